@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// Files that the build puts into the library (cmake/KyodoEmbed.cmake).
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace kyodo::embedded {
+
+std::vector<std::string_view> texts(); ///< extension/texts/*.json
+std::vector<std::string_view> eras();  ///< templates/eras.json
+
+} // namespace kyodo::embedded
