@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// RegisterTable: where a register stands in a sheet. It is found by its column titles, wherever the user
+// moved it: rows above it, columns moved, titles renamed within the synonyms, full-width, line breaks.
+#pragma once
+
+#include "core/base/fiscal_year.hpp"
+#include "core/schema/register_schema.hpp"
+#include "core/table/grid.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kyodo {
+
+/// A column of the schema and where it stands; `year` for a per-year column. Columns count in grid coordinates.
+struct FoundColumn {
+    int schema_column = 0; ///< index into RegisterSchema::columns
+    int grid_column = 0;
+    std::optional<FiscalYear> year;
+};
+
+struct RegisterTable {
+    int header_top = 0;    ///< grid rows of the header
+    int header_bottom = 0;
+    int first_row = 0;     ///< first and last data row; last < first for a table without rows
+    int last_row = -1;
+    std::vector<FoundColumn> columns;
+
+    /// The grid column of a schema column (and year), or -1.
+    int column(const RegisterSchema& schema, std::string_view id, std::optional<FiscalYear> year = {}) const;
+    /// The years of a per-year column, ascending.
+    std::vector<FiscalYear> years(const RegisterSchema& schema, std::string_view id) const;
+};
+
+/// Finds the tables of a schema in a grid, upper ones first. A table's header is a row (or several rows, where
+/// titles are merged or stacked) that names all required columns and, where the schema has per-year columns,
+/// at least one year. Data ends before another table's header, or at the grid's last filled row.
+/// Two columns for the same title or year: error register.same_column (args: title, first, second as A1 places, sheet).
+/// A grid without such a table gives an empty list.
+Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
+                                                        const YearBase& base = {});
+
+/// The titles that a header lacks, when the grid looks like the register but isn't one: for the message.
+std::vector<std::string> missing_titles(const Grid& grid, const RegisterSchema& schema);
+
+} // namespace kyodo
