@@ -44,7 +44,7 @@ public:
 
     /// Merged areas in grid coordinates; the value of a merge stands in its upper left cell.
     const std::vector<Range>& merges() const { return merges_; }
-    void add_merge(Range range) { merges_.push_back(range); }
+    void add_merge(Range range);
 
     /// The merge that covers a cell, or the cell alone.
     Range area_of(int row, int column) const;
@@ -53,6 +53,11 @@ public:
     Place place(int row, int column) const;
 
 private:
+    std::size_t index(int row, int column) const {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) +
+               static_cast<std::size_t>(column);
+    }
+
     std::string sheet_;
     int rows_ = 0;
     int columns_ = 0;
@@ -60,6 +65,7 @@ private:
     int origin_column_ = 0;
     std::vector<Value> cells_;
     std::vector<Range> merges_;
+    std::vector<int> merge_of_; ///< for each cell the index of its merge + 1; empty while there is none
 };
 
 } // namespace kyodo

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/sheet/flat_ods.hpp"
+
+#include "core/sheet/flat_ods_styles.hpp"
+#include "core/sheet/xml_text.hpp"
+
+#include <fmt/format.h>
+
+#include <iterator>
+
+namespace kyodo {
+namespace {
+
+template <class... Args> void append(std::string& out, fmt::format_string<Args...> pattern, Args&&... args) {
+    fmt::format_to(std::back_inserter(out), pattern, std::forward<Args>(args)...);
+}
+
+std::string address(const SheetPlan& sheet, int row, int column) {
+    return quoted_sheet_name(sheet.name) + "." + a1(column, row);
+}
+
+std::string range_address(const SheetPlan& sheet, const Range& range) {
+    return xml_escaped(address(sheet, range.top, range.left) + ":" +
+                       address(sheet, range.bottom, range.right));
+}
+
+/// Writes the table of one sheet.
+class TableWriter {
+public:
+    TableWriter(std::string& out, const SheetPlan& sheet, const ods::StyleSheet& styles, int first_choice)
+        : out_(out), sheet_(sheet), styles_(styles), first_choice_(first_choice), grid_(sheet.to_grid()) {
+        choice_of_.resize(static_cast<std::size_t>(sheet.columns()));
+        for (std::size_t i = 0; i < sheet.choices.size(); ++i)
+            for (int column = sheet.choices[i].range.left; column <= sheet.choices[i].range.right; ++column)
+                choice_of_[static_cast<std::size_t>(column)].push_back(static_cast<int>(i));
+    }
+
+    void write() {
+        append(out_, "<table:table table:name=\"{}\" table:style-name=\"{}\"", xml_escaped(sheet_.name),
+               styles_.table(sheet_.page));
+        if (sheet_.print_area)
+            append(out_, " table:print-ranges=\"{}\"", range_address(sheet_, *sheet_.print_area));
+        out_ += ">";
+        for (const double width : sheet_.column_widths_mm)
+            append(out_, "<table:table-column table:style-name=\"{}\"/>", styles_.column(width));
+        auto page_break = sheet_.page_breaks.begin();
+        for (int row = 0; row < sheet_.rows(); ++row) {
+            const bool breaks = page_break != sheet_.page_breaks.end() && *page_break == row;
+            page_break += breaks ? 1 : 0;
+            if (row == sheet_.page.repeat_first)
+                out_ += "<table:table-header-rows>";
+            write_row(row, breaks);
+            if (row == sheet_.page.repeat_last)
+                out_ += "</table:table-header-rows>";
+        }
+        out_ += "</table:table>";
+    }
+
+private:
+    void write_row(int row, bool new_page) {
+        append(out_, "<table:table-row table:style-name=\"{}\">",
+               styles_.row(sheet_.row_heights_mm[static_cast<std::size_t>(row)], new_page));
+        for (int column = 0; column < sheet_.columns(); ++column)
+            write_cell(row, column);
+        out_ += "</table:table-row>\n";
+    }
+
+    void write_cell(int row, int column) {
+        const Range area = grid_.area_of(row, column);
+        const bool covered = area.top != row || area.left != column;
+        const char* element = covered ? "table:covered-table-cell" : "table:table-cell";
+        append(out_, "<{}", element);
+        if (const int style = sheet_.style_at(row, column); style >= 0)
+            append(out_, " table:style-name=\"{}\"",
+                   styles_.cell(sheet_.styles()[static_cast<std::size_t>(style)]));
+        if (!covered && area != Range{row, column, row, column})
+            append(out_, " table:number-columns-spanned=\"{}\" table:number-rows-spanned=\"{}\"",
+                   area.right - area.left + 1, area.bottom - area.top + 1);
+        for (const int choice : choice_of_[static_cast<std::size_t>(column)])
+            if (sheet_.choices[static_cast<std::size_t>(choice)].range.contains(row, column))
+                append(out_, " table:content-validation-name=\"val{}\"", first_choice_ + choice);
+        write_value(sheet_.value(row, column), element);
+    }
+
+    void write_value(const Value& value, const char* element) {
+        if (const auto* number = std::get_if<double>(&value)) {
+            append(out_, " office:value-type=\"float\" office:value=\"{}\"><text:p>{}</text:p></{}>", *number,
+                   *number, element);
+        } else if (const auto* text = std::get_if<std::string>(&value); text && !text->empty()) {
+            out_ += " office:value-type=\"string\">";
+            append_paragraphs(out_, *text);
+            append(out_, "</{}>", element);
+        } else {
+            out_ += "/>";
+        }
+    }
+
+    std::string& out_;
+    const SheetPlan& sheet_;
+    const ods::StyleSheet& styles_;
+    int first_choice_;
+    Grid grid_;
+    std::vector<std::vector<int>> choice_of_; ///< by column: indices of the choices that reach into it
+};
+
+/// A reference as ODF formulas write it: 「$設定.$B$12:$B$16」 → [$設定.$B$12:.$B$16].
+std::string odf_reference(const std::string& source) {
+    std::string reference = source;
+    if (const std::size_t colon = reference.rfind(':'); colon != std::string::npos)
+        reference.insert(colon + 1, ".");
+    return "[" + reference + "]";
+}
+
+void append_choices(std::string& out, const std::vector<SheetPlan>& sheets) {
+    int number = 0;
+    std::string body;
+    for (const SheetPlan& sheet : sheets)
+        for (const Choices& choices : sheet.choices) {
+            append(body, "<table:content-validation table:name=\"val{}\"", number++);
+            if (!choices.source.empty())
+                append(body,
+                       " table:condition=\"of:cell-content-is-in-list({})\" table:display-list=\"unsorted\"",
+                       xml_escaped(odf_reference(choices.source)));
+            append(body, " table:allow-empty-cell=\"true\" table:base-cell-address=\"{}\">",
+                   xml_escaped(address(sheet, choices.range.top, choices.range.left)));
+            append(body, "<table:help-message table:title=\"{}\" table:display=\"{}\">",
+                   xml_escaped(choices.hint_title), !choices.hint.empty());
+            append_paragraphs(body, choices.hint);
+            body += "</table:help-message><table:error-message table:message-type=\"warning\" "
+                    "table:display=\"true\"/>"
+                    "</table:content-validation>";
+        }
+    if (number > 0)
+        out += "<table:content-validations>" + body + "</table:content-validations>";
+}
+
+void append_filters(std::string& out, const std::vector<SheetPlan>& sheets) {
+    std::string body;
+    int number = 0;
+    for (const SheetPlan& sheet : sheets)
+        if (sheet.filter)
+            append(body,
+                   "<table:database-range table:name=\"kyodo_filter_{}\" table:target-range-address=\"{}\" "
+                   "table:display-filter-buttons=\"true\"/>",
+                   ++number, range_address(sheet, *sheet.filter));
+    if (number > 0)
+        out += "<table:database-ranges>" + body + "</table:database-ranges>";
+}
+
+void append_item(std::string& out, const char* name, const char* type, int value) {
+    append(out, "<config:config-item config:name=\"{}\" config:type=\"{}\">{}</config:config-item>", name,
+           type, value);
+}
+
+/// Frozen panes are view settings: mode 2 is "frozen" (XViewSettings of the office).
+void append_view_settings(std::string& out, const std::vector<SheetPlan>& sheets) {
+    out += "<office:settings><config:config-item-set "
+           "config:name=\"ooo:view-settings\"><config:config-item-map-indexed "
+           "config:name=\"Views\"><config:config-item-map-entry><config:config-item-map-named "
+           "config:name=\"Tables\">";
+    for (const SheetPlan& sheet : sheets) {
+        append(out, "<config:config-item-map-entry config:name=\"{}\">", xml_escaped(sheet.name));
+        append_item(out, "HorizontalSplitMode", "short", sheet.frozen_columns > 0 ? 2 : 0);
+        append_item(out, "VerticalSplitMode", "short", sheet.frozen_rows > 0 ? 2 : 0);
+        append_item(out, "HorizontalSplitPosition", "int", sheet.frozen_columns);
+        append_item(out, "VerticalSplitPosition", "int", sheet.frozen_rows);
+        append_item(out, "ActiveSplitRange", "short", 2);
+        append_item(out, "PositionRight", "int", sheet.frozen_columns);
+        append_item(out, "PositionBottom", "int", sheet.frozen_rows);
+        out += "</config:config-item-map-entry>";
+    }
+    out += "</config:config-item-map-named></config:config-item-map-entry></config:config-item-map-indexed>"
+           "</config:config-item-set></office:settings>";
+}
+
+constexpr const char* document_start =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+    "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+    "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+    "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+    "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
+    "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" "
+    "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\" "
+    "xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\" "
+    "xmlns:of=\"urn:oasis:names:tc:opendocument:xmlns:of:1.2\" "
+    "xmlns:ooo=\"http://openoffice.org/2004/office\" "
+    "office:version=\"1.3\" office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">\n";
+
+} // namespace
+
+std::string quoted_sheet_name(std::string_view name) {
+    std::string quoted = "'";
+    for (const char c : name)
+        quoted += c == '\'' ? std::string("''") : std::string(1, c);
+    return quoted + "'";
+}
+
+std::string flat_ods(const std::vector<SheetPlan>& sheets) {
+    const ods::StyleSheet styles(sheets);
+    std::string out = document_start;
+    append_view_settings(out, sheets);
+    styles.append_styles(out);
+    styles.append_automatic_styles(out);
+    styles.append_master_styles(out);
+    out += "<office:body><office:spreadsheet>";
+    append_choices(out, sheets);
+    int first_choice = 0;
+    for (const SheetPlan& sheet : sheets) {
+        TableWriter(out, sheet, styles, first_choice).write();
+        first_choice += static_cast<int>(sheet.choices.size());
+    }
+    append_filters(out, sheets);
+    return out + "</office:spreadsheet></office:body></office:document>\n";
+}
+
+} // namespace kyodo

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// SheetPlan: what a sheet shall look like, told without UNO. It is written either as a flat ODS that is
+// loaded (new sheets and workbooks: fast, formats included) or cell by cell into a sheet that exists.
+#pragma once
+
+#include "core/sheet/style.hpp"
+#include "core/table/grid.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kyodo {
+
+enum class Paper { a4, a3 };
+
+/// The printed page. Millimetres.
+struct PageSetup {
+    Paper paper = Paper::a4;
+    bool landscape = true;
+    double margin_mm = 12;        ///< left, right and top
+    double margin_bottom_mm = 10; ///< below the footer
+    double footer_mm = 7;         ///< the footer's height with its distance from the table
+    int repeat_first = -1;        ///< rows printed at the top of each page; -1 for none
+    int repeat_last = -1;
+
+    /// 「Kyodo A4横」: pages of the same paper share one page style of the document. Its footer has the
+    /// sheet's name on the left and "n / N" in the middle; its scale fits the width.
+    std::string style_name() const;
+    double width_mm() const;  ///< what is left for the table between the margins
+    double height_mm() const; ///< … and between the top margin and the footer
+
+    bool operator==(const PageSetup&) const = default;
+};
+
+/// A drop-down list, with the hint shown when its cells are entered. Other values stay possible (a warning).
+struct Choices {
+    Range range;
+    std::string source; ///< the cells that hold the list, 「$設定.$B$12:$B$16」; only the hint where empty
+    std::string hint_title;
+    std::string hint;
+
+    bool operator==(const Choices&) const = default;
+};
+
+/// A sheet to be made: cells, their styles, and all that belongs to the sheet.
+class SheetPlan {
+public:
+    explicit SheetPlan(std::string name, int columns = 0);
+
+    std::string name;
+    std::vector<double> column_widths_mm;
+    std::vector<double> row_heights_mm; ///< 0: the office chooses
+    std::vector<int> page_breaks;       ///< rows that begin a page, ascending
+    std::vector<Range> merges;
+    std::vector<Choices> choices;
+    PageSetup page;
+    int frozen_rows = 0;
+    int frozen_columns = 0;
+    std::optional<Range> print_area;
+    std::optional<Range> filter; ///< header row and data of an automatic filter
+    std::string region;          ///< a sheet-local name for the whole of the plan; "" for none
+
+    int rows() const { return static_cast<int>(row_heights_mm.size()); }
+    int columns() const { return static_cast<int>(column_widths_mm.size()); }
+
+    /// Appends a row of empty cells and returns its index.
+    int add_row(double height_mm = 0);
+
+    /// The index of a style, added on first use; styles are told apart by name.
+    int style(const Style& style);
+    const std::vector<Style>& styles() const { return styles_; }
+
+    void put(int row, int column, Value value, int style);
+    void set_style(Range range, int style);
+    /// Merges a range and gives all of it one style.
+    void merge(Range range, int style);
+
+    const Value& value(int row, int column) const { return cells_[index(row, column)].value; }
+    int style_at(int row, int column) const { return cells_[index(row, column)].style; }
+
+    /// Values and merges as a grid: what reading the finished sheet would give.
+    Grid to_grid() const;
+
+private:
+    struct Cell {
+        Value value;
+        int style = -1; ///< -1: the document's default
+    };
+    std::size_t index(int row, int column) const {
+        return static_cast<std::size_t>(row) * column_widths_mm.size() + static_cast<std::size_t>(column);
+    }
+    std::vector<Cell> cells_;
+    std::vector<Style> styles_;
+};
+
+} // namespace kyodo

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/sheet/text_layout.hpp"
+
+#include "core/base/fold.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyodo {
+namespace {
+
+constexpr double mm_per_point = 25.4 / 72;
+constexpr double padding_mm = 2 * 0.7; // the cells' own padding, both sides, rounded up
+constexpr double half_width_em = 0.62; // Latin letters of the usual gothics run 0.5 to 0.62 em on average
+constexpr double line_em = 1.45;
+
+double em_mm(double points) { return points * mm_per_point; }
+
+double advance_em(char32_t c) {
+    const int width = display_width(c);
+    return width == 2 ? 1.0 : width == 1 ? half_width_em : 0.0;
+}
+
+bool is_word_character(char32_t c) { return c > U' ' && c < 0x7f; }
+
+} // namespace
+
+int lines_needed(std::string_view text, double width_mm, double points) {
+    // One em less than there is: a closing bracket or comma may not begin a line, and takes its
+    // predecessor with it (禁則処理).
+    double room = (width_mm - padding_mm) / em_mm(points);
+    room = room > 4 ? room - 1 : std::max(room, 1.0);
+    int lines = 1;
+    double used = 0;
+    double word = 0; // of `used`: the unbroken run of ASCII at the line's end, which moves as a whole
+    for (const char32_t c : to_code_points(text)) {
+        if (c == U'\n') {
+            ++lines;
+            used = word = 0;
+            continue;
+        }
+        const double advance = advance_em(c);
+        word = is_word_character(c) ? word + advance : 0;
+        used += advance;
+        if (used <= room)
+            continue;
+        ++lines;
+        used = word > 0 && word <= room ? word : advance;
+        word = std::min(word, used);
+    }
+    return lines;
+}
+
+double height_of_lines(int lines, double points) {
+    // Rounded up to a tenth, so that few different heights arise: runs of rows share one.
+    return std::ceil((lines * line_em * em_mm(points) + 1.0) * 10) / 10;
+}
+
+double width_of_text(std::string_view text, double points) {
+    double em = 0;
+    for (const char32_t c : to_code_points(text))
+        em += advance_em(c);
+    return em * em_mm(points) + padding_mm;
+}
+
+} // namespace kyodo
