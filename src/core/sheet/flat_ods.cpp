@@ -5,16 +5,8 @@
 #include "core/sheet/flat_ods_styles.hpp"
 #include "core/sheet/xml_text.hpp"
 
-#include <fmt/format.h>
-
-#include <iterator>
-
 namespace kyodo {
 namespace {
-
-template <class... Args> void append(std::string& out, fmt::format_string<Args...> pattern, Args&&... args) {
-    fmt::format_to(std::back_inserter(out), pattern, std::forward<Args>(args)...);
-}
 
 std::string address(const SheetPlan& sheet, int row, int column) {
     return quoted_sheet_name(sheet.name) + "." + a1(column, row);
@@ -37,13 +29,13 @@ public:
     }
 
     void write() {
-        append(out_, "<table:table table:name=\"{}\" table:style-name=\"{}\"", xml_escaped(sheet_.name),
-               styles_.table(sheet_.page));
+        append_format(out_, "<table:table table:name=\"{}\" table:style-name=\"{}\"",
+                      xml_escaped(sheet_.name), styles_.table(sheet_.page));
         if (sheet_.print_area)
-            append(out_, " table:print-ranges=\"{}\"", range_address(sheet_, *sheet_.print_area));
+            append_format(out_, " table:print-ranges=\"{}\"", range_address(sheet_, *sheet_.print_area));
         out_ += ">";
         for (const double width : sheet_.column_widths_mm)
-            append(out_, "<table:table-column table:style-name=\"{}\"/>", styles_.column(width));
+            append_format(out_, "<table:table-column table:style-name=\"{}\"/>", styles_.column(width));
         auto page_break = sheet_.page_breaks.begin();
         for (int row = 0; row < sheet_.rows(); ++row) {
             const bool breaks = page_break != sheet_.page_breaks.end() && *page_break == row;
@@ -59,8 +51,8 @@ public:
 
 private:
     void write_row(int row, bool new_page) {
-        append(out_, "<table:table-row table:style-name=\"{}\">",
-               styles_.row(sheet_.row_heights_mm[static_cast<std::size_t>(row)], new_page));
+        append_format(out_, "<table:table-row table:style-name=\"{}\">",
+                      styles_.row(sheet_.row_heights_mm[static_cast<std::size_t>(row)], new_page));
         for (int column = 0; column < sheet_.columns(); ++column)
             write_cell(row, column);
         out_ += "</table:table-row>\n";
@@ -70,27 +62,27 @@ private:
         const Range area = grid_.area_of(row, column);
         const bool covered = area.top != row || area.left != column;
         const char* element = covered ? "table:covered-table-cell" : "table:table-cell";
-        append(out_, "<{}", element);
+        append_format(out_, "<{}", element);
         if (const int style = sheet_.style_at(row, column); style >= 0)
-            append(out_, " table:style-name=\"{}\"",
-                   styles_.cell(sheet_.styles()[static_cast<std::size_t>(style)]));
+            append_format(out_, " table:style-name=\"{}\"",
+                          styles_.cell(sheet_.styles()[static_cast<std::size_t>(style)]));
         if (!covered && area != Range{row, column, row, column})
-            append(out_, " table:number-columns-spanned=\"{}\" table:number-rows-spanned=\"{}\"",
-                   area.right - area.left + 1, area.bottom - area.top + 1);
+            append_format(out_, " table:number-columns-spanned=\"{}\" table:number-rows-spanned=\"{}\"",
+                          area.right - area.left + 1, area.bottom - area.top + 1);
         for (const int choice : choice_of_[static_cast<std::size_t>(column)])
             if (sheet_.choices[static_cast<std::size_t>(choice)].range.contains(row, column))
-                append(out_, " table:content-validation-name=\"val{}\"", first_choice_ + choice);
+                append_format(out_, " table:content-validation-name=\"val{}\"", first_choice_ + choice);
         write_value(sheet_.value(row, column), element);
     }
 
     void write_value(const Value& value, const char* element) {
         if (const auto* number = std::get_if<double>(&value)) {
-            append(out_, " office:value-type=\"float\" office:value=\"{}\"><text:p>{}</text:p></{}>", *number,
-                   *number, element);
+            append_format(out_, " office:value-type=\"float\" office:value=\"{}\"><text:p>{}</text:p></{}>",
+                          *number, *number, element);
         } else if (const auto* text = std::get_if<std::string>(&value); text && !text->empty()) {
             out_ += " office:value-type=\"string\">";
             append_paragraphs(out_, *text);
-            append(out_, "</{}>", element);
+            append_format(out_, "</{}>", element);
         } else {
             out_ += "/>";
         }
@@ -117,15 +109,16 @@ void append_choices(std::string& out, const std::vector<SheetPlan>& sheets) {
     std::string body;
     for (const SheetPlan& sheet : sheets)
         for (const Choices& choices : sheet.choices) {
-            append(body, "<table:content-validation table:name=\"val{}\"", number++);
+            append_format(body, "<table:content-validation table:name=\"val{}\"", number++);
             if (!choices.source.empty())
-                append(body,
-                       " table:condition=\"of:cell-content-is-in-list({})\" table:display-list=\"unsorted\"",
-                       xml_escaped(odf_reference(choices.source)));
-            append(body, " table:allow-empty-cell=\"true\" table:base-cell-address=\"{}\">",
-                   xml_escaped(address(sheet, choices.range.top, choices.range.left)));
-            append(body, "<table:help-message table:title=\"{}\" table:display=\"{}\">",
-                   xml_escaped(choices.hint_title), !choices.hint.empty());
+                append_format(
+                    body,
+                    " table:condition=\"of:cell-content-is-in-list({})\" table:display-list=\"unsorted\"",
+                    xml_escaped(odf_reference(choices.source)));
+            append_format(body, " table:allow-empty-cell=\"true\" table:base-cell-address=\"{}\">",
+                          xml_escaped(address(sheet, choices.range.top, choices.range.left)));
+            append_format(body, "<table:help-message table:title=\"{}\" table:display=\"{}\">",
+                          xml_escaped(choices.hint_title), !choices.hint.empty());
             append_paragraphs(body, choices.hint);
             body += "</table:help-message><table:error-message table:message-type=\"warning\" "
                     "table:display=\"true\"/>"
@@ -140,17 +133,18 @@ void append_filters(std::string& out, const std::vector<SheetPlan>& sheets) {
     int number = 0;
     for (const SheetPlan& sheet : sheets)
         if (sheet.filter)
-            append(body,
-                   "<table:database-range table:name=\"kyodo_filter_{}\" table:target-range-address=\"{}\" "
-                   "table:display-filter-buttons=\"true\"/>",
-                   ++number, range_address(sheet, *sheet.filter));
+            append_format(
+                body,
+                "<table:database-range table:name=\"kyodo_filter_{}\" table:target-range-address=\"{}\" "
+                "table:display-filter-buttons=\"true\"/>",
+                ++number, range_address(sheet, *sheet.filter));
     if (number > 0)
         out += "<table:database-ranges>" + body + "</table:database-ranges>";
 }
 
 void append_item(std::string& out, const char* name, const char* type, int value) {
-    append(out, "<config:config-item config:name=\"{}\" config:type=\"{}\">{}</config:config-item>", name,
-           type, value);
+    append_format(out, "<config:config-item config:name=\"{}\" config:type=\"{}\">{}</config:config-item>",
+                  name, type, value);
 }
 
 /// Frozen panes are view settings: mode 2 is "frozen" (XViewSettings of the office).
@@ -160,7 +154,7 @@ void append_view_settings(std::string& out, const std::vector<SheetPlan>& sheets
            "config:name=\"Views\"><config:config-item-map-entry><config:config-item-map-named "
            "config:name=\"Tables\">";
     for (const SheetPlan& sheet : sheets) {
-        append(out, "<config:config-item-map-entry config:name=\"{}\">", xml_escaped(sheet.name));
+        append_format(out, "<config:config-item-map-entry config:name=\"{}\">", xml_escaped(sheet.name));
         append_item(out, "HorizontalSplitMode", "short", sheet.frozen_columns > 0 ? 2 : 0);
         append_item(out, "VerticalSplitMode", "short", sheet.frozen_rows > 0 ? 2 : 0);
         append_item(out, "HorizontalSplitPosition", "int", sheet.frozen_columns);

@@ -4,16 +4,8 @@
 
 #include "core/sheet/xml_text.hpp"
 
-#include <fmt/format.h>
-
-#include <iterator>
-
 namespace kyodo::ods {
 namespace {
-
-template <class... Args> void append(std::string& out, fmt::format_string<Args...> pattern, Args&&... args) {
-    fmt::format_to(std::back_inserter(out), pattern, std::forward<Args>(args)...);
-}
 
 std::string text_properties(double points, bool bold, const std::string& colour) {
     const char* weight = bold ? "bold" : "normal";
@@ -27,47 +19,48 @@ std::string text_properties(double points, bool bold, const std::string& colour)
 }
 
 void append_cell_style(std::string& out, const std::string& id, const Style& style) {
-    append(out,
-           "<style:style style:name=\"{}\" style:display-name=\"{}\" style:family=\"table-cell\" "
-           "style:parent-style-name=\"Default\"{}>",
-           id, xml_escaped(style.name), style.as_text ? " style:data-style-name=\"kyodo-text\"" : "");
-    append(
+    append_format(out,
+                  "<style:style style:name=\"{}\" style:display-name=\"{}\" style:family=\"table-cell\" "
+                  "style:parent-style-name=\"Default\"{}>",
+                  id, xml_escaped(style.name), style.as_text ? " style:data-style-name=\"kyodo-text\"" : "");
+    append_format(
         out,
         "<style:table-cell-properties fo:wrap-option=\"{}\" style:vertical-align=\"{}\" fo:padding=\"0.5mm\"",
         style.wrap ? "wrap" : "no-wrap", style.top ? "top" : "middle");
     if (style.border)
-        append(out, " fo:border=\"0.5pt solid {}\"", style.hairline ? "#999999" : "#000000");
+        append_format(out, " fo:border=\"0.5pt solid {}\"", style.hairline ? "#999999" : "#000000");
     if (style.tone > 0)
-        append(out, " fo:background-color=\"{}\"", tone_colour(style.tone));
+        append_format(out, " fo:background-color=\"{}\"", tone_colour(style.tone));
     if (style.unlocked)
         out += " style:cell-protect=\"none\"";
     if (style.align != Align::standard)
         out += " style:text-align-source=\"fix\"";
     out += "/>";
     if (style.align != Align::standard)
-        append(out, "<style:paragraph-properties fo:text-align=\"{}\"/>",
-               style.align == Align::left     ? "start"
-               : style.align == Align::center ? "center"
-                                              : "end");
+        append_format(out, "<style:paragraph-properties fo:text-align=\"{}\"/>",
+                      style.align == Align::left     ? "start"
+                      : style.align == Align::center ? "center"
+                                                     : "end");
     out += text_properties(style.points, style.bold, ink_colour(style.tone)) + "</style:style>";
 }
 
 void append_page_layout(std::string& out, const std::string& id, const PageSetup& page) {
     const double short_side = page.paper == Paper::a4 ? 210 : 297;
     const double long_side = page.paper == Paper::a4 ? 297 : 420;
-    append(
+    append_format(
         out,
-        "<style:page-layout style:name=\"pm{}\"><style:page-layout-properties fo:page-width=\"{}mm\" "
-        "fo:page-height=\"{}mm\" style:print-orientation=\"{}\" fo:margin-top=\"{3}mm\" "
-        "fo:margin-left=\"{3}mm\" "
-        "fo:margin-right=\"{3}mm\" fo:margin-bottom=\"{4}mm\" style:scale-to-X=\"1\" style:scale-to-Y=\"0\" "
+        "<style:page-layout style:name=\"pm{0}\"><style:page-layout-properties fo:page-width=\"{1}mm\" "
+        "fo:page-height=\"{2}mm\" style:print-orientation=\"{3}\" fo:margin-top=\"{4}mm\" "
+        "fo:margin-left=\"{4}mm\" "
+        "fo:margin-right=\"{4}mm\" fo:margin-bottom=\"{5}mm\" style:scale-to-X=\"1\" style:scale-to-Y=\"0\" "
         "style:table-centering=\"horizontal\" style:print=\"objects charts drawings zero-values\"/>",
         id, page.landscape ? long_side : short_side, page.landscape ? short_side : long_side,
         page.landscape ? "landscape" : "portrait", page.margin_mm, page.margin_bottom_mm);
-    append(out,
-           "<style:header-style/><style:footer-style><style:header-footer-properties fo:min-height=\"{}mm\" "
-           "fo:margin-top=\"2mm\"/></style:footer-style></style:page-layout>",
-           page.footer_mm);
+    append_format(
+        out,
+        "<style:header-style/><style:footer-style><style:header-footer-properties fo:min-height=\"{}mm\" "
+        "fo:margin-top=\"2mm\"/></style:footer-style></style:page-layout>",
+        page.footer_mm);
 }
 
 } // namespace
@@ -90,13 +83,13 @@ StyleSheet::StyleSheet(const std::vector<SheetPlan>& sheets) {
 }
 
 void StyleSheet::append_styles(std::string& out) const {
-    append(out,
-           "<office:font-face-decls><style:font-face style:name=\"kyodo\" svg:font-family=\"{0}\" "
-           "style:font-family-generic=\"swiss\"/></office:font-face-decls><office:styles>"
-           "<number:text-style style:name=\"kyodo-text\"><number:text-content/></number:text-style>"
-           "<style:default-style style:family=\"table-cell\">{1}</style:default-style>"
-           "<style:style style:name=\"Default\" style:family=\"table-cell\">{1}</style:style>",
-           sheet_font, text_properties(9, false, "#000000"));
+    append_format(out,
+                  "<office:font-face-decls><style:font-face style:name=\"kyodo\" svg:font-family=\"{0}\" "
+                  "style:font-family-generic=\"swiss\"/></office:font-face-decls><office:styles>"
+                  "<number:text-style style:name=\"kyodo-text\"><number:text-content/></number:text-style>"
+                  "<style:default-style style:family=\"table-cell\">{1}</style:default-style>"
+                  "<style:style style:name=\"Default\" style:family=\"table-cell\">{1}</style:style>",
+                  sheet_font, text_properties(9, false, "#000000"));
     for (const auto& [name, entry] : cells_)
         append_cell_style(out, entry.first, entry.second);
     out += "</office:styles>";
@@ -105,24 +98,26 @@ void StyleSheet::append_styles(std::string& out) const {
 void StyleSheet::append_automatic_styles(std::string& out) const {
     out += "<office:automatic-styles>";
     for (const auto& [width, id] : columns_)
-        append(out,
-               "<style:style style:name=\"{}\" style:family=\"table-column\"><style:table-column-properties "
-               "style:column-width=\"{}mm\"/></style:style>",
-               id, width / 10.0);
+        append_format(
+            out,
+            "<style:style style:name=\"{}\" style:family=\"table-column\"><style:table-column-properties "
+            "style:column-width=\"{}mm\"/></style:style>",
+            id, width / 10.0);
     for (const auto& [key, id] : rows_) {
-        append(out,
-               "<style:style style:name=\"{}\" style:family=\"table-row\"><style:table-row-properties "
-               "fo:break-before=\"{}\" style:use-optimal-row-height=\"{}\"",
-               id, key.second ? "page" : "auto", key.first == 0);
+        append_format(out,
+                      "<style:style style:name=\"{}\" style:family=\"table-row\"><style:table-row-properties "
+                      "fo:break-before=\"{}\" style:use-optimal-row-height=\"{}\"",
+                      id, key.second ? "page" : "auto", key.first == 0);
         if (key.first > 0)
-            append(out, " style:row-height=\"{}mm\"", key.first / 10.0);
+            append_format(out, " style:row-height=\"{}mm\"", key.first / 10.0);
         out += "/></style:style>";
     }
     for (const auto& [name, entry] : pages_) {
-        append(out,
-               "<style:style style:name=\"ta{0}\" style:family=\"table\" style:master-page-name=\"mp{0}\">"
-               "<style:table-properties table:display=\"true\"/></style:style>",
-               entry.first);
+        append_format(
+            out,
+            "<style:style style:name=\"ta{0}\" style:family=\"table\" style:master-page-name=\"mp{0}\">"
+            "<style:table-properties table:display=\"true\"/></style:style>",
+            entry.first);
         append_page_layout(out, entry.first, entry.second);
     }
     out += "</office:automatic-styles>";
@@ -131,7 +126,7 @@ void StyleSheet::append_automatic_styles(std::string& out) const {
 void StyleSheet::append_master_styles(std::string& out) const {
     out += "<office:master-styles>";
     for (const auto& [name, entry] : pages_)
-        append(
+        append_format(
             out,
             "<style:master-page style:name=\"mp{0}\" style:display-name=\"{1}\" "
             "style:page-layout-name=\"pm{0}\">"

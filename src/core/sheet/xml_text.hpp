@@ -4,6 +4,9 @@
 // Text as XML.
 #pragma once
 
+#include <fmt/format.h>
+
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -16,5 +19,11 @@ std::string xml_escaped(std::string_view text);
 
 /// The text as OpenDocument paragraphs: a <text:p> a line, runs of spaces and tabs kept.
 void append_paragraphs(std::string& out, std::string_view text);
+
+/// Appends a formatted piece of XML; what is put in must be escaped already.
+template <class... Args>
+void append_format(std::string& out, fmt::format_string<Args...> pattern, Args&&... args) {
+    fmt::format_to(std::back_inserter(out), pattern, std::forward<Args>(args)...);
+}
 
 } // namespace kyodo
