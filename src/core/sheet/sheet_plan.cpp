@@ -33,7 +33,9 @@ double PageSetup::height_mm() const {
 }
 
 std::string PageSetup::style_name() const {
-    return fmt::format("Kyodo A{}{}", paper == Paper::a4 ? 4 : 3, landscape ? "横" : "縦");
+    return text({landscape ? "style.page.landscape" : "style.page.portrait",
+                 {{"paper", paper == Paper::a4 ? "A4" : "A3"}}},
+                Language::ja);
 }
 
 SheetPlan::SheetPlan(std::string sheet_name, int column_count)

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// schedule.render: the printed 実施年次指標 of a plan.
+#pragma once
+
+#include "core/schedule/plan.hpp"
+#include "core/sheet/sheet_plan.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kyodo {
+
+enum class ScheduleStyle {
+    symbol, ///< a glyph in each year, as 一関市's plan has it
+    band, ///< equal marks of consecutive years as one bar with its label and an arrow, as 新庄市's plan has
+          ///< it
+    heat, ///< a glyph on a tone of grey; the glyph alone says it, the tone helps the eye
+};
+
+struct RenderOptions {
+    ScheduleStyle style = ScheduleStyle::symbol;
+    Paper paper = Paper::a4;
+    YearStyle year_style = YearStyle::wareki;
+    EraChange era_change = EraChange::new_era;
+    std::string sheet_name;
+    std::vector<std::string> notes; ///< printed below the table, 「※ …」
+};
+
+/// The most years that one page is wide enough for.
+inline constexpr int most_years = 15;
+
+/// The name, local to its sheet, of the cells that a rendered schedule takes.
+inline constexpr const char* schedule_region = "Kyodo_Schedule";
+
+/// Lays the plan out on landscape pages: title, legend and header on each page, blocks by goal (■) and
+/// section (◆), no item split across pages unless it is taller than a page, headings repeated with （続き）
+/// where a block goes on. Only the plan's marks are printed, not 実績 and not 備考. Errors: schedule.no_rows;
+/// schedule.year_count (years, most); schedule.too_long (a row taller than a page: args row (index into
+/// Plan::rows), characters, most).
+Result<SheetPlan> render_schedule(const Plan& plan, const RenderOptions& options);
+
+} // namespace kyodo

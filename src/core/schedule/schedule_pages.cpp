@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/schedule/schedule_pages.hpp"
+
+#include "core/base/fold.hpp"
+#include "core/sheet/text_layout.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace kyodo {
+namespace {
+
+using Kind = ScheduleLine::Kind;
+
+/// Lays lines onto pages, one item after another.
+class Paginator {
+public:
+    Paginator(const Plan& plan, const RenderOptions& options, const ScheduleColumns& columns, double body_mm)
+        : plan_(plan), options_(options), columns_(columns), body_(body_mm) {}
+
+    Result<std::vector<ScheduleLine>> run() {
+        for (int first = 0; first < count();) {
+            const int last = last_of_item(first);
+            if (const int bad = too_tall(first, last); bad >= 0)
+                return too_long(bad);
+            place_item(first, last);
+            first = last + 1;
+        }
+        return std::move(lines_);
+    }
+
+private:
+    int count() const { return static_cast<int>(plan_.rows.size()); }
+    const PlanRow& row(int index) const { return plan_.rows[static_cast<std::size_t>(index)]; }
+    bool new_goal(int i) const { return i == 0 ? !row(0).goal.empty() : row(i).goal != row(i - 1).goal; }
+    bool new_section(int i) const {
+        return i == 0 ? !row(0).section.empty() : new_goal(i) || row(i).section != row(i - 1).section;
+    }
+
+    int last_of_item(int first) const {
+        int last = first;
+        while (last + 1 < count() && !new_goal(last + 1) && !new_section(last + 1) &&
+               row(last + 1).item == row(first).item)
+            ++last;
+        return last;
+    }
+
+    double heading_height(Kind kind, int index) const {
+        const bool goal = kind == Kind::goal;
+        const double points = goal ? schedule_points::goal : schedule_points::section;
+        const std::string& text = goal ? row(index).goal : row(index).section;
+        return height_of_lines(lines_needed("■ " + text + "（続き）", columns_.total_width(), points),
+                               points);
+    }
+
+    double headings_height(int index) const {
+        return (has_goal(index) ? heading_height(Kind::goal, index) : 0) +
+               (has_section(index) ? heading_height(Kind::section, index) : 0);
+    }
+
+    // A row without goal or section may follow rows that have one; its empty heading closes the block above.
+    bool has_goal(int index) const { return !row(index).goal.empty() || goal_seen_; }
+    bool has_section(int index) const { return !row(index).section.empty() || section_seen_; }
+
+    double own_height(int index) const { return columns_.row_height(row(index), plan_, options_.style); }
+
+    int too_tall(int first, int last) const {
+        for (int index = first; index <= last; ++index)
+            if (std::max(own_height(index), columns_.item_height(row(first))) >
+                body_ - headings_height(index))
+                return index;
+        return -1;
+    }
+
+    Error too_long(int index) const {
+        const PlanRow& bad = row(index);
+        std::size_t characters = 0;
+        for (const std::string* text :
+             {&bad.item, &bad.content, &bad.actors, &bad.number, &bad.section, &bad.goal})
+            characters = std::max(characters, to_code_points(*text).size());
+        // About how many characters of the content fit a page: lines of full-width characters.
+        const int column = columns_.content >= 0 ? columns_.content : columns_.item;
+        const double em =
+            width_of_text("あ", schedule_points::body) - width_of_text("", schedule_points::body);
+        const int lines =
+            static_cast<int>((body_ - headings_height(index)) / height_of_lines(1, schedule_points::body));
+        const int most = std::max(1, static_cast<int>(columns_.width(column) / em) - 2) * std::max(1, lines);
+        return error("schedule.too_long", {{"row", std::to_string(index)},
+                                           {"item", bad.item.substr(0, 60)},
+                                           {"characters", std::to_string(characters)},
+                                           {"most", std::to_string(most)}});
+    }
+
+    void place_item(int first, int last) {
+        const bool goal = new_goal(first);
+        const bool section = new_section(first);
+        goal_seen_ |= goal;
+        section_seen_ |= section;
+        const double headings = (goal ? heading_height(Kind::goal, first) : 0) +
+                                (section ? heading_height(Kind::section, first) : 0);
+        std::vector<double> heights = item_heights(first, last);
+        const double total = std::accumulate(heights.begin(), heights.end(), 0.0);
+        if (used_ > 0 && used_ + headings + total > body_)
+            break_page(first, goal, section);
+        if (goal)
+            add_heading(Kind::goal, first, false);
+        if (section)
+            add_heading(Kind::section, first, false);
+        for (int index = first; index <= last; ++index) {
+            double height = heights[static_cast<std::size_t>(index - first)];
+            const bool split = used_ + height > body_;
+            if (split) {
+                break_page(index, false, false);
+                // The item's name is repeated and needs its room beside the rows that are left.
+                const double left = std::accumulate(heights.begin() + (index - first), heights.end(), 0.0);
+                height += std::max(0.0, columns_.item_height(row(first)) - left);
+            }
+            add({Kind::row, index, split, false, index == first || split, height});
+        }
+    }
+
+    /// Heights of an item's rows; where its name needs more than they have, each gets a share.
+    std::vector<double> item_heights(int first, int last) const {
+        std::vector<double> heights;
+        double total = 0;
+        for (int index = first; index <= last; ++index) {
+            heights.push_back(own_height(index));
+            total += heights.back();
+        }
+        const double missing = columns_.item_height(row(first)) - total;
+        for (double& height : heights)
+            height += missing > 0 ? missing / static_cast<double>(heights.size()) : 0;
+        return heights;
+    }
+
+    /// Begins a page; headings that `index` doesn't bring itself are repeated.
+    void break_page(int index, bool brings_goal, bool brings_section) {
+        used_ = 0;
+        pending_break_ = true;
+        if (!brings_goal && !row(index).goal.empty())
+            add_heading(Kind::goal, index, true);
+        if (!brings_goal && !brings_section && !row(index).section.empty())
+            add_heading(Kind::section, index, true);
+    }
+
+    void add_heading(Kind kind, int index, bool continued) {
+        add({kind, index, continued, false, false, heading_height(kind, index)});
+    }
+
+    void add(ScheduleLine line) {
+        line.starts_page = pending_break_;
+        pending_break_ = false;
+        used_ += line.height_mm;
+        lines_.push_back(line);
+    }
+
+    const Plan& plan_;
+    const RenderOptions& options_;
+    const ScheduleColumns& columns_;
+    double body_;
+    double used_ = 0;
+    bool pending_break_ = false;
+    bool goal_seen_ = false;
+    bool section_seen_ = false;
+    std::vector<ScheduleLine> lines_;
+};
+
+} // namespace
+
+Result<std::vector<ScheduleLine>> schedule_lines(const Plan& plan, const RenderOptions& options,
+                                                 const ScheduleColumns& columns, double body_mm) {
+    return Paginator(plan, options, columns, body_mm).run();
+}
+
+} // namespace kyodo
