@@ -14,16 +14,32 @@
 namespace kyodo {
 
 enum class ColumnType {
-    text, code, integer, yen, date, fiscal_year, choice, choices, mark, check, score, url, reference
+    text,
+    code,
+    integer,
+    yen,
+    date,
+    fiscal_year,
+    choice,
+    choices,
+    mark,
+    check,
+    score,
+    url,
+    reference
 };
+
+/// "text", "choices" …: the type as a schema writes it.
+std::string_view name_of(ColumnType type);
 
 /// One column, or one column for each fiscal year (`per_year`).
 struct Column {
     std::string id;
-    Bilingual title;                   ///< of a per-year column: what stands before the year, may be empty
-    std::vector<std::string> synonyms; ///< other titles under which it is found
+    Bilingual title; ///< of a per-year column: what stands before the year, may be empty
+    std::vector<std::string>
+        synonyms; ///< other titles under which it is found; for a per-year column "" is the bare year
     ColumnType type = ColumnType::text;
-    std::string list;      ///< the profile's list that choices come from; "marks" for marks
+    std::string list; ///< the profile's list that choices come from; "marks" for marks
     bool required = false;
     bool per_year = false; ///< repeated for each 年度 of the plan, under the year as header
     std::string unit;
@@ -45,9 +61,19 @@ struct RegisterSchema {
     bool operator==(const RegisterSchema&) const = default;
 };
 
-/// Reads a schema. `source` names it in messages (a file name). A wrong schema is an error that says
-/// file, place (columns[3].type), what stands there and what is allowed: schema.not_json, schema.missing,
-/// schema.unknown_key, schema.wrong_type, schema.not_allowed, schema.duplicate.
+/// Reads a schema. `source` names it in messages (a file name). A wrong schema is an error; its arguments are
+/// `file`, `place` (columns[3].type, counted from 0; $ for the whole file) and, where there is one, `value`:
+/// what stands there.
+/// - schema.not_json (file, line, column), schema.too_large (file, size, limit), schema.too_deep (file, line,
+/// limit)
+/// - schema.duplicate_key: a key twice in one object
+/// - schema.missing, schema.unknown_key (allowed: the known keys)
+/// - schema.wrong_type (allowed: JSON's notation), schema.not_allowed (allowed: the words, or least–most)
+/// - schema.length (length, limit), schema.too_many (count, limit), schema.empty: a list that must have
+/// something
+/// - schema.identifier, schema.sheet_name, schema.control_character, schema.reserved (with, rows)
+/// - schema.duplicate (other: the place that has it first): ids, keys, and titles that fold to the same text
+/// - schema.list (type): a list on a type that has none, or another list than "marks" for marks
 Result<RegisterSchema> parse_register_schema(std::string_view json, std::string_view source);
 
 } // namespace kyodo

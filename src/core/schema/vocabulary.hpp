@@ -39,8 +39,9 @@ public:
     MarkList() = default;
 
     /// Refuses marks that can't be told apart when read back: two spellings (code, label, glyph, synonym)
-    /// of different marks that fold to the same text, an empty code, label or glyph, an arrow at a spelling's end.
-    /// Errors: marks.same_spelling, marks.empty, marks.arrow.
+    /// of different marks that fold to the same text, an empty code, label or glyph, an arrow at a spelling's
+    /// end. Empty synonyms are passed over. Errors: marks.same_spelling (spelling, first, second: the
+    /// labels), marks.empty (number: which mark, from 1), marks.arrow (spelling, label).
     static Result<MarkList> make(std::vector<Mark> marks);
 
     const std::vector<Mark>& all() const { return marks_; }
@@ -60,6 +61,11 @@ private:
     std::vector<std::pair<std::string, int>> spellings_; ///< folded, sorted
 };
 
+/// The text without what a drawn bar leaves at its end: arrows (→ ⇒ ➡ ▶ …), rules (─ ━ ═ ― —) and white
+/// space. 「実施 ──→」 is 「実施」; a lone arrow is "". No mark may be spelled so, which makes this safe to
+/// do to any cell.
+std::string_view without_arrow(std::string_view text);
+
 /// A named list of terms with their synonyms: 主体, 領域, 形態 …
 struct Term {
     std::string text;
@@ -75,7 +81,22 @@ struct TermList {
     bool operator==(const TermList&) const = default;
 };
 
-/// The term of a list that a text means, in the list's own spelling; nothing where none fits.
+/// The term of a list that a text means, in the list's own spelling; nothing where none fits. Compared
+/// folded, but a term spelled exactly so comes first (two terms of a user's own range may fold to the same
+/// text).
 std::optional<std::string> find_term(const std::vector<std::string>& list, std::string_view text);
+
+/// The same for a list whose terms have synonyms: the terms come first, then the synonyms.
+std::optional<std::string> find_term(const TermList& list, std::string_view text);
+
+/// The term nearest to an unknown text, for a proposal; "" where none is near.
+std::string nearest_term(const std::vector<std::string>& list, std::string_view text);
+
+/// The terms of a list without their synonyms, as a drop-down shows them.
+std::vector<std::string> term_texts(const TermList& list);
+
+/// The terms in a cell that may hold several (主体: 「市民組織、行政」): split at 、 ， , and line breaks,
+/// trimmed, empty ones left out. ・ does not split: it stands inside terms (自治会・町内会).
+std::vector<std::string> split_terms(std::string_view text);
 
 } // namespace kyodo
