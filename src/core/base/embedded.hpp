@@ -9,7 +9,8 @@
 
 namespace kyodo::embedded {
 
-std::vector<std::string_view> texts(); ///< extension/texts/*.json
-std::vector<std::string_view> eras();  ///< templates/eras.json
+std::vector<std::string_view> texts();            ///< extension/texts/*.json
+std::vector<std::string_view> eras();             ///< templates/eras.json
+std::vector<std::string_view> settings_schemas(); ///< templates/settings/*.json
 
 } // namespace kyodo::embedded

@@ -99,6 +99,8 @@ constexpr Field<CityProfile> profile_fields[] = {
      }},
     // After plan_years: the length of a per-year value is known then.
     {"rows", Need::required, read_rows},
+    {"schedule_notes", Need::optional,
+     [](const JsonPlace& at, CityProfile& p) { p.schedule_notes = at.strings(20, 500); }},
     {"notes", Need::required, [](const JsonPlace& at, CityProfile& p) { p.notes = at.strings(200, 2000); }},
 };
 

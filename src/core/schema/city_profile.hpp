@@ -35,6 +35,8 @@ struct CityProfile {
     std::map<std::string, std::vector<Record>> rows; ///< by register id
     std::vector<std::string> notes; ///< for the 注記 sheet: sources, and what the source has lost
 
+    std::vector<std::string> schedule_notes; ///< printed below the schedule: what a reader of the page must know
+
     /// The list of an id, or nullptr.
     const TermList* list(std::string_view id) const;
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// One to three rows of a sheet, read as the header of a register.
+#pragma once
+
+#include "core/register/header_titles.hpp"
+#include "core/register/register_table.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace kyodo {
+
+/// What a band of rows says as a header, from left to right.
+struct HeaderBand {
+    int top = 0;
+    int bottom = 0; ///< lowest row of the titles' merges; may lie below the rows that were read
+    std::vector<FoundColumn> columns;
+    std::vector<int> blanks;                ///< grid columns with nothing in the header
+    std::optional<Error> needs_base;        ///< a bare number that can't be read as a year
+};
+
+/// Reads the rows top to bottom (inclusive) of the grid as a header.
+HeaderBand read_header_band(const Grid& grid, const RegisterSchema& schema, const HeaderTitles& titles,
+                            const YearBase& base, int top, int bottom);
+
+} // namespace kyodo

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/register/header_titles.hpp"
+
+#include "core/base/fold.hpp"
+#include "core/table/header_years.hpp"
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+constexpr std::size_t longest_title = 240; // bytes; longer cells are never folded
+
+/// 「実績(平成27年度)」 without 実績 leaves 「(平成27年度)」: signs that only join the two are cut off.
+std::string without_joints(std::string_view text) {
+    constexpr std::string_view joints = "()[]<>:;,./-_~";
+    while (!text.empty() && joints.find(text.front()) != std::string_view::npos)
+        text.remove_prefix(1);
+    // A bracket at the end may belong to the year: 「平成27年度(2015年度)」.
+    while (!text.empty() && joints.find(text.back()) != std::string_view::npos) {
+        if (text.back() == ')' && text.find('(') != std::string_view::npos)
+            break;
+        text.remove_suffix(1);
+    }
+    return std::string(text);
+}
+
+bool reads_as_year(std::string_view text) {
+    if (!may_be_year(text))
+        return false;
+    const auto year = parse_fiscal_year(text);
+    return year || year.error().message.id == "year.needs_base" ||
+           year.error().message.id == "year.not_in_era";
+}
+
+} // namespace
+
+std::string folded_title(std::string_view text) {
+    return text.empty() || text.size() > longest_title ? std::string() : fold(text);
+}
+
+HeaderTitles::HeaderTitles(const RegisterSchema& schema) {
+    for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+        const Column& column = schema.columns[i];
+        const int index = static_cast<int>(i);
+        add(column.title.ja, index, column.per_year);
+        add(column.title.en, index, column.per_year);
+        for (const std::string& synonym : column.synonyms)
+            add(synonym, index, column.per_year);
+        const bool bare = column.title.ja.empty() || std::find(column.synonyms.begin(), column.synonyms.end(),
+                                                               "") != column.synonyms.end();
+        if (column.per_year && bare && bare_ < 0)
+            bare_ = index;
+    }
+    for (std::size_t i = 0; i < schema.columns.size() && bare_ < 0; ++i)
+        if (schema.columns[i].per_year)
+            bare_ = static_cast<int>(i);
+    std::stable_sort(prefixes_.begin(), prefixes_.end(),
+                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+}
+
+void HeaderTitles::add(const std::string& spelling, int column, bool per_year) {
+    const std::string folded = fold(spelling);
+    if (folded.empty())
+        return;
+    if (per_year)
+        prefixes_.emplace_back(folded, column);
+    else
+        titles_.emplace(folded, column);
+    const std::u32string points = to_code_points(folded);
+    for (std::size_t length = 1; length <= points.size(); ++length)
+        beginnings_.insert(to_utf8(std::u32string_view(points).substr(0, length)));
+}
+
+int HeaderTitles::column(const std::string& folded) const {
+    const auto found = titles_.find(folded);
+    return found == titles_.end() ? -1 : found->second;
+}
+
+TitleWord HeaderTitles::word(std::string_view text) const {
+    using Kind = TitleWord::Kind;
+    const std::string folded = folded_title(text);
+    if (folded.empty())
+        return {};
+    if (const int index = column(folded); index >= 0)
+        return {Kind::column, index, {}};
+    if (reads_as_year(folded))
+        return {Kind::year, -1, std::string(text)};
+    for (const auto& [prefix, index] : prefixes_) {
+        if (folded == prefix)
+            return {Kind::prefix, index, {}};
+        const bool before = folded.starts_with(prefix);
+        const bool inside = folded.ends_with(prefix + ")") || folded.ends_with(prefix + "]");
+        if (!before && !inside && !folded.ends_with(prefix))
+            continue;
+        const std::size_t length = prefix.size() + (inside && !before ? 1 : 0);
+        const std::string rest =
+            without_joints(before ? folded.substr(prefix.size()) : folded.substr(0, folded.size() - length));
+        if (reads_as_year(rest))
+            return {Kind::year, index, rest};
+    }
+    return {};
+}
+
+} // namespace kyodo

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// What the titles of a register's header mean: a column of the schema, a year of one, or neither.
+#pragma once
+
+#include "core/schema/register_schema.hpp"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace kyodo {
+
+/// What one header cell says by itself.
+struct TitleWord {
+    enum class Kind {
+        other,  ///< a title that the schema doesn't know
+        column, ///< a column's title: 取組事項
+        prefix, ///< what stands before (or after, above, below) a year: 計画, 実績
+        year,   ///< 「平成27年度」, 「実績 平成27年度」
+    };
+    Kind kind = Kind::other;
+    int column = -1;  ///< index into the schema's columns; -1 for a year without a prefix
+    std::string year; ///< the text of the year alone
+};
+
+/// The titles and synonyms of a schema, folded.
+class HeaderTitles {
+public:
+    explicit HeaderTitles(const RegisterSchema& schema);
+
+    TitleWord word(std::string_view text) const;
+
+    /// The column of a title, or -1. `folded` is folded.
+    int column(const std::string& folded) const;
+
+    /// The per-year column that years without a prefix belong to, or -1: the one whose title or synonym is
+    /// empty, else the first.
+    int bare_year_column() const { return bare_; }
+
+    /// Whether a folded text begins a title: only rows with such a cell can begin a header.
+    bool begins_title(const std::string& folded) const { return beginnings_.contains(folded); }
+
+private:
+    void add(const std::string& spelling, int column, bool per_year);
+
+    std::unordered_map<std::string, int> titles_;
+    std::vector<std::pair<std::string, int>> prefixes_; ///< long ones first
+    std::unordered_set<std::string> beginnings_;
+    int bare_ = -1;
+};
+
+/// The folded text of a title cell; "" for one that is too long to be a title.
+std::string folded_title(std::string_view text);
+
+} // namespace kyodo

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/register/entry_styles.hpp"
+#include "core/register/register_sheet.hpp"
+
+namespace kyodo {
+namespace {
+
+/// The record with its per-year values moved from the profile's years to the workbook's, and marks as labels.
+Record adapted(Record record, FiscalYearRange from, FiscalYearRange to, const MarkList& marks) {
+    for (auto& [id, values] : record.per_year) {
+        std::vector<std::string> moved(static_cast<std::size_t>(to.last.value - to.first.value + 1));
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const int at = from.first.value + static_cast<int>(i) - to.first.value;
+            const auto mark = marks.find(values[i]);
+            if (at >= 0 && at < static_cast<int>(moved.size()))
+                moved[static_cast<std::size_t>(at)] = mark ? marks[*mark].label : values[i];
+        }
+        values = std::move(moved);
+    }
+    return record;
+}
+
+/// The 「注記」 sheet: where the rows come from and what the source has lost.
+SheetPlan notes_sheet(const CityProfile& profile) {
+    SheetPlan sheet(text("sheet.notes.name", Language::ja), 1);
+    const EntryStyles styles(sheet);
+    sheet.column_widths_mm = {180};
+    sheet.page.landscape = false;
+    sheet.put(sheet.add_row(), 0, text("sheet.notes.title", Language::ja), styles.title);
+    if (!profile.document.empty())
+        sheet.put(sheet.add_row(), 0,
+                  text({"sheet.notes.source", {{"document", profile.document}}}, Language::ja), styles.entry);
+    for (const std::string& note : profile.notes)
+        sheet.put(sheet.add_row(), 0, note, styles.entry);
+    sheet.print_area = Range{0, 0, sheet.rows() - 1, 0};
+    return sheet;
+}
+
+} // namespace
+
+std::vector<SheetPlan> new_workbook(const CityProfile& profile, const WorkbookSettings& settings,
+                                    const std::vector<RegisterSchema>& registers) {
+    const FiscalYearRange years = settings.years.value_or(profile.plan_years);
+    SettingsSheet settings_page = settings_sheet(settings);
+    std::vector<SheetPlan> sheets;
+    for (const RegisterSchema& schema : registers) {
+        std::vector<Record> records;
+        if (const auto found = profile.rows.find(schema.id); found != profile.rows.end())
+            for (const Record& record : found->second)
+                records.push_back(adapted(record, profile.plan_years, years, settings.marks));
+        RegisterSheetOptions options;
+        options.sheet_name = schema.sheet;
+        options.title =
+            text({"sheet.register.title", {{"title", schema.title.ja}, {"plan", settings.plan_title}}},
+                 Language::ja);
+        options.years = years;
+        options.year_style = settings.year_style;
+        options.era_change = settings.era_change;
+        options.sources = settings_page.sources;
+        sheets.push_back(register_sheet(schema, records, options));
+    }
+    sheets.push_back(std::move(settings_page.sheet));
+    sheets.push_back(notes_sheet(profile));
+    return sheets;
+}
+
+} // namespace kyodo

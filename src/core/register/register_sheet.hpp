@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// The entry sheet of a register, and the workbook that a new user starts with.
+#pragma once
+
+#include "core/register/settings.hpp"
+#include "core/schema/register_schema.hpp"
+
+namespace kyodo {
+
+struct RegisterSheetOptions {
+    std::string sheet_name;
+    std::string title; ///< above the table
+    FiscalYearRange years{};
+    YearStyle year_style = YearStyle::wareki;
+    EraChange era_change = EraChange::new_era;
+    std::map<std::string, std::string> sources; ///< where the lists of the drop-downs stand, by list id
+    int spare_rows = 50;                        ///< empty rows below the data, with borders and drop-downs
+};
+
+/// Title, header, the records, spare rows; drop-downs, hints, frozen header, filter, print titles. Required
+/// columns bear 「＊」 in their titles. A record's value for a column that the schema lacks is a misuse
+/// (std::logic_error).
+SheetPlan register_sheet(const RegisterSchema& schema, const std::vector<Record>& records,
+                         const RegisterSheetOptions& options);
+
+/// The header of a per-year column: 「平成27年度」, 「実績 平成27年度」.
+std::string year_header(const Column& column, FiscalYear year, YearStyle style, EraChange change);
+
+/// The sheets of a new workbook: the registers with the profile's rows, 設定, 注記.
+/// `years` other than the profile's leave the per-year values of years that both have.
+std::vector<SheetPlan> new_workbook(const CityProfile& profile, const WorkbookSettings& settings,
+                                    const std::vector<RegisterSchema>& registers);
+
+} // namespace kyodo

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/register/settings.hpp"
+
+#include "core/base/fold.hpp"
+
+#include <array>
+
+namespace kyodo {
+namespace {
+
+constexpr std::array year_styles{YearStyle::wareki, YearStyle::brief, YearStyle::western, YearStyle::both};
+constexpr std::array year_style_ids{"setting.year_style.wareki", "setting.year_style.brief",
+                                    "setting.year_style.western", "setting.year_style.both"};
+constexpr std::array era_changes{EraChange::new_era, EraChange::old_era};
+constexpr std::array era_change_ids{"setting.era_change.new", "setting.era_change.old"};
+
+template <class Values, class Ids>
+std::string name_of(const Values& values, const Ids& ids, typename Values::value_type wanted) {
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (values[i] == wanted)
+            return text(ids[i], Language::ja);
+    return text(ids[0], Language::ja);
+}
+
+template <class Values, class Ids>
+std::optional<typename Values::value_type> parse_name(const Values& values, const Ids& ids,
+                                                      std::string_view name) {
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (same_text(name, text(ids[i], Language::ja)) || same_text(name, text(ids[i], Language::en)))
+            return values[i];
+    return std::nullopt;
+}
+
+} // namespace
+
+YearBase WorkbookSettings::base() const {
+    YearBase base;
+    if (years)
+        base.anchor = years->first;
+    return base;
+}
+
+Result<WorkbookSettings> settings_of(const CityProfile& profile) {
+    auto marks = MarkList::make(profile.marks);
+    if (!marks)
+        return marks.error();
+    WorkbookSettings settings;
+    settings.city = profile.name.ja;
+    settings.plan_title = profile.plan_title;
+    settings.years = profile.plan_years;
+    settings.schedule_notes = profile.schedule_notes;
+    settings.marks = std::move(*marks);
+    settings.lists = profile.lists;
+    return settings;
+}
+
+std::string year_style_name(YearStyle style) { return name_of(year_styles, year_style_ids, style); }
+std::optional<YearStyle> parse_year_style(std::string_view name) {
+    return parse_name(year_styles, year_style_ids, name);
+}
+std::string era_change_name(EraChange change) { return name_of(era_changes, era_change_ids, change); }
+std::optional<EraChange> parse_era_change(std::string_view name) {
+    return parse_name(era_changes, era_change_ids, name);
+}
+
+} // namespace kyodo

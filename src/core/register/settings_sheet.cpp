@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/register/entry_styles.hpp"
+#include "core/register/settings.hpp"
+#include "core/register/settings_tables.hpp"
+
+#include "core/sheet/flat_ods.hpp"
+
+namespace kyodo {
+namespace {
+
+std::string ja(std::string_view id) { return text(id, Language::ja); }
+
+class SettingsWriter {
+public:
+    explicit SettingsWriter(const WorkbookSettings& settings)
+        : settings_(settings), result_{SheetPlan(settings_schema().sheet,
+                                                 static_cast<int>(marks_schema().columns.size())),
+                                       {}},
+          sheet_(result_.sheet), styles_(sheet_) {
+        for (std::size_t i = 0; i < marks_schema().columns.size(); ++i)
+            sheet_.column_widths_mm[i] = marks_schema().columns[i].width_mm;
+        sheet_.page.landscape = true;
+    }
+
+    SettingsSheet run() {
+        sheet_.put(sheet_.add_row(), 0, settings_schema().title.ja, styles_.title);
+        sheet_.put(sheet_.add_row(), 0, ja("sheet.settings.hint"), styles_.hint);
+        sheet_.add_row();
+        write_values();
+        sheet_.add_row();
+        write_marks();
+        sheet_.add_row();
+        write_lists();
+        sheet_.print_area = Range{0, 0, sheet_.rows() - 1, sheet_.columns() - 1};
+        return std::move(result_);
+    }
+
+private:
+    void header(const RegisterSchema& schema) {
+        sheet_.put(sheet_.add_row(), 0, schema.title.ja, styles_.hint);
+        const int row = sheet_.add_row();
+        for (std::size_t i = 0; i < schema.columns.size(); ++i)
+            sheet_.put(row, static_cast<int>(i), schema.columns[i].title.ja, styles_.header);
+    }
+
+    int line(const std::vector<Value>& values) {
+        const int row = sheet_.add_row();
+        for (std::size_t i = 0; i < values.size(); ++i)
+            sheet_.put(row, static_cast<int>(i), values[i], styles_.entry);
+        return row;
+    }
+
+    int value(const char* id, const std::string& words) {
+        return line({ja(id), words, ja(std::string(id) + ".help")});
+    }
+
+    void write_values() {
+        header(settings_schema());
+        value(setting::city, settings_.city);
+        value(setting::plan_title, settings_.plan_title);
+        const auto year = [&](FiscalYear y) {
+            return format_fiscal_year(y, YearStyle::wareki, settings_.era_change);
+        };
+        value(setting::first_year, settings_.years ? year(settings_.years->first) : "");
+        value(setting::last_year, settings_.years ? year(settings_.years->last) : "");
+        value(setting::year_style, year_style_name(settings_.year_style));
+        value(setting::era_change, era_change_name(settings_.era_change));
+        for (const std::string& note : settings_.schedule_notes)
+            value(setting::schedule_note, note);
+        if (settings_.schedule_notes.empty())
+            value(setting::schedule_note, "");
+    }
+
+    void write_marks() {
+        header(marks_schema());
+        const int first = sheet_.rows();
+        for (const Mark& mark : settings_.marks.all())
+            line({mark.code, mark.label, mark.glyph, static_cast<double>(mark.stage),
+                  static_cast<double>(mark.tone), join_spellings(mark.synonyms)});
+        add_source("marks", first);
+    }
+
+    void write_lists() {
+        header(terms_schema());
+        for (const TermList& list : settings_.lists) {
+            const int first = sheet_.rows();
+            for (const Term& term : list.terms)
+                line({list.title.ja, term.text, join_spellings(term.synonyms)});
+            add_source(list.id, first);
+        }
+    }
+
+    /// The labels or terms from a row to the last one, for drop-downs: both stand in the second column.
+    void add_source(const std::string& id, int first) {
+        const int last = sheet_.rows() - 1;
+        if (last >= first)
+            result_.sources[id] = "$" + quoted_sheet_name(sheet_.name) + ".$B$" + std::to_string(first + 1) +
+                                  ":$B$" + std::to_string(last + 1);
+    }
+
+    const WorkbookSettings& settings_;
+    SettingsSheet result_;
+    SheetPlan& sheet_;
+    EntryStyles styles_;
+};
+
+} // namespace
+
+SettingsSheet settings_sheet(const WorkbookSettings& settings) { return SettingsWriter(settings).run(); }
+
+} // namespace kyodo
