@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "tests/package/idl.hpp"
+
+#include "tests/package/package.hpp"
+
+#include <regex>
+
+namespace kyodo::test {
+
+std::map<std::string, std::vector<std::string>> idl_methods() {
+    std::string text = everything_in(source() / "idl", {".idl"});
+    text = std::regex_replace(text, std::regex(R"(//[^\n]*)"), "");
+    text = std::regex_replace(text, std::regex(R"(/\*[^]*?\*/)"), "");
+
+    std::map<std::string, std::vector<std::string>> methods;
+    const std::regex method(R"((\w+)\s*\(\s*((?:\[in\][^()]*)?)\))");
+    const std::regex parameter(R"(\[in\]\s*([^,]*?)\s*(\w+)\s*(?:,|$))");
+    for (std::sregex_iterator m(text.begin(), text.end(), method), end; m != end; ++m) {
+        auto& names = methods[(*m)[1]];
+        const std::string inside = std::regex_replace((*m)[2].str(), std::regex(R"(\s+$)"), "");
+        for (std::sregex_iterator p(inside.begin(), inside.end(), parameter); p != end; ++p)
+            if ((*p)[1].str().find("XPropertySet") == std::string::npos)
+                names.push_back((*p)[2]);
+    }
+    return methods;
+}
+
+} // namespace kyodo::test

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "tests/package/package.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <cctype>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include <sys/wait.h>
+
+namespace kyodo::test {
+namespace fs = std::filesystem;
+
+TemporaryFolder::TemporaryFolder() {
+    std::string name = (fs::temp_directory_path() / "kyodo-package-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr)
+        throw std::runtime_error("no temporary folder: " + name);
+    path_ = name;
+    fs::permissions(path_, fs::perms::all);
+}
+
+TemporaryFolder::~TemporaryFolder() {
+    std::error_code ignored; // a folder left in /tmp is no reason to fail
+    fs::remove_all(path_, ignored);
+}
+
+ProgramResult run(const std::string& command) {
+    ProgramResult result;
+    FILE* pipe = popen(("(" + command + ") 2>&1").c_str(), "r");
+    if (pipe == nullptr)
+        return result;
+    std::array<char, 4096> buffer{};
+    while (const std::size_t n = std::fread(buffer.data(), 1, buffer.size(), pipe))
+        result.output.append(buffer.data(), n);
+    const int status = pclose(pipe);
+    result.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+    return result;
+}
+
+std::string shell_word(const fs::path& text) {
+    std::string out = "'";
+    for (const char c : text.string())
+        out += c == '\'' ? "'\\''" : std::string(1, c);
+    return out + "'";
+}
+
+std::string read(const fs::path& file) {
+    const std::ifstream in(file, std::ios::binary);
+    EXPECT_TRUE(in.good()) << "can't read " << file;
+    std::ostringstream out;
+    out << in.rdbuf();
+    return out.str();
+}
+
+fs::path source() { return KYODO_SOURCE_DIR; }
+
+const fs::path& unpacked() {
+    static const TemporaryFolder folder;
+    static const fs::path path = [] {
+        const ProgramResult unzip =
+            run("unzip -qq -o " + shell_word(KYODO_OXT) + " -d " + shell_word(folder.path() / "oxt"));
+        if (unzip.status != 0)
+            throw std::runtime_error("can't unpack the .oxt: " + unzip.output);
+        return folder.path() / "oxt";
+    }();
+    return path;
+}
+
+std::set<std::string> files_in(const fs::path& folder) {
+    std::set<std::string> files;
+    if (fs::exists(folder))
+        for (const auto& entry : fs::recursive_directory_iterator(folder))
+            if (entry.is_regular_file())
+                files.insert(fs::relative(entry.path(), folder).generic_string());
+    return files;
+}
+
+std::string everything_in(const fs::path& folder, const std::vector<std::string>& extensions) {
+    std::string all;
+    for (const std::string& file : files_in(folder))
+        for (const std::string& extension : extensions)
+            if (file.ends_with(extension))
+                all += read(folder / file) + '\n';
+    return all;
+}
+
+bool mentions(const std::string& text, const std::string& name) {
+    const auto part = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
+    for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + 1)) {
+        const std::size_t end = at + name.size();
+        if ((at == 0 || !part(text[at - 1])) && (end == text.size() || !part(text[end])))
+            return true;
+    }
+    return false;
+}
+
+} // namespace kyodo::test
