@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// Display: a screen of our own (Xvfb) with a window manager (openbox), and a hand on its mouse (xdotool).
+#pragma once
+
+#include "process.hpp"
+#include "temp_dir.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace kyodo::office {
+
+/// A place on the screen, in pixels from its upper left corner.
+struct Box {
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+};
+
+class Display {
+public:
+    /// On a number that is free. Throws std::runtime_error if the server doesn't come up.
+    Display(int width = 1280, int height = 800);
+
+    const std::string& name() const { return name_; } ///< ":1"
+
+    /// A real click in the middle of the box: the pointer moves there, rests, presses and lets go.
+    void click(const Box& box) const;
+    void press(const std::string& key) const; ///< an X keysym: "Escape", "alt+F4"
+
+    /// Titles of the windows that can be seen.
+    std::vector<std::string> window_titles() const;
+
+    /// Saves the screen as NAME.png in the folder that KYODO_SCREENSHOTS names; does nothing without it.
+    void screenshot(const std::string& name) const;
+    void screenshot(const std::filesystem::path& file, const Box& part) const;
+
+    /// Runs a program on this display and returns its output.
+    std::string run_here(const std::vector<std::string>& words) const;
+
+private:
+    std::string name_;
+    std::unique_ptr<ChildProcess> server_;
+    std::unique_ptr<ChildProcess> window_manager_; // after the server: ends before it
+};
+
+} // namespace kyodo::office

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "flat.hpp"
+
+#include "strings.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <regex>
+#include <sstream>
+
+namespace kyodo::office {
+namespace {
+
+/// Cuts out <name …>…</name>, or <name …/>, once.
+void cut_element(std::string& xml, const std::string& name) {
+    const std::size_t begin = xml.find("<" + name);
+    if (begin == std::string::npos) {
+        return;
+    }
+    const std::string close = "</" + name + ">";
+    const std::size_t end = xml.find(close, begin);
+    if (end != std::string::npos) {
+        xml.erase(begin, end + close.size() - begin);
+    } else {
+        xml.erase(begin, xml.find("/>", begin) + 2 - begin);
+    }
+}
+
+/// The text between <name> and </name>, and where it begins.
+std::pair<std::size_t, std::string> inside(const std::string& xml, const std::string& name) {
+    const std::size_t begin = xml.find("<" + name + ">");
+    const std::size_t end = xml.find("</" + name + ">");
+    if (begin == std::string::npos || end == std::string::npos) {
+        return {std::string::npos, ""};
+    }
+    const std::size_t from = begin + name.size() + 2;
+    return {from, xml.substr(from, end - from)};
+}
+
+/// The elements directly inside a stretch of XML, each with all it holds.
+std::vector<std::string> elements(const std::string& xml) {
+    std::vector<std::string> result;
+    int depth = 0;
+    std::size_t begin = 0;
+    for (std::size_t at = xml.find('<'); at != std::string::npos; at = xml.find('<', at + 1)) {
+        const std::size_t end = xml.find('>', at);
+        if (depth == 0) {
+            begin = at;
+        }
+        const bool closing = xml[at + 1] == '/';
+        const bool empty = xml[end - 1] == '/';
+        depth += closing ? -1 : empty ? 0 : 1;
+        if (depth == 0) {
+            result.push_back(xml.substr(begin, end + 1 - begin));
+        }
+    }
+    return result;
+}
+
+std::string replaced_names(const std::string& xml, const std::map<std::string, std::string>& names) {
+    static const std::regex attribute(
+        "((?:style-name|style:name|master-page-name|page-layout-name)=\")([^\"]*)\"");
+    std::string result;
+    std::size_t copied = 0;
+    for (std::sregex_iterator it(xml.begin(), xml.end(), attribute), end; it != end; ++it) {
+        const auto found = names.find((*it)[2]);
+        if (found != names.end()) {
+            const auto at = static_cast<std::size_t>(it->position(2));
+            result += xml.substr(copied, at - copied) + found->second;
+            copied = at + static_cast<std::size_t>(it->length(2));
+        }
+    }
+    return result + xml.substr(copied);
+}
+
+/// Names every automatic style by a hash of what it says, twice: styles name number formats, which come
+/// first.
+std::string with_styles_named_by_content(std::string xml) {
+    for (int pass = 0; pass < 2; ++pass) {
+        std::map<std::string, std::string> names;
+        for (const std::string& style : elements(inside(xml, "office:automatic-styles").second)) {
+            static const std::regex name("style:name=\"([^\"]*)\"");
+            std::smatch match;
+            if (std::regex_search(style, match, name)) {
+                std::ostringstream hash;
+                hash << "a" << std::hex << std::hash<std::string>()(std::regex_replace(style, name, ""));
+                names[match[1]] = hash.str();
+            }
+        }
+        xml = replaced_names(xml, names);
+    }
+    const auto [begin, styles] = inside(xml, "office:automatic-styles");
+    if (begin == std::string::npos) {
+        return xml;
+    }
+    std::vector<std::string> sorted = elements(styles);
+    std::sort(sorted.begin(), sorted.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    std::string joined;
+    for (const std::string& style : sorted) {
+        joined += style;
+    }
+    return xml.replace(begin, styles.size(), joined);
+}
+
+} // namespace
+
+std::string normalised_flat(const std::string& fods, FlatPart part) {
+    // The flat XML writes line breaks and indents between elements only: text in cells has text:line-break or
+    // <text:p>.
+    std::string xml = std::regex_replace(fods, std::regex(">\\s*\n\\s*<"), "><");
+    for (const char* name : {"office:meta", "office:settings", "office:scripts", "office:font-face-decls"}) {
+        cut_element(xml, name);
+    }
+    if (part == FlatPart::cells) {
+        cut_element(xml, "office:styles");
+        cut_element(xml, "office:master-styles");
+    }
+    xml = with_styles_named_by_content(std::move(xml));
+    xml = std::regex_replace(xml, std::regex(" (loext|officeooo):rsid=\"[^\"]*\""), "");
+    return std::regex_replace(xml, std::regex("><"), ">\n<");
+}
+
+std::string save_flat(const Office& office, const Document& document, FlatPart part) {
+    const std::filesystem::path file = office.scratch() / "flat.fods";
+    save_as(document, file, "OpenDocument Spreadsheet Flat XML");
+    const std::string xml = read_file(file);
+    std::filesystem::remove(file);
+    return normalised_flat(xml, part);
+}
+
+std::string first_difference(const std::string& expected, const std::string& actual) {
+    std::istringstream left(expected);
+    std::istringstream right(actual);
+    std::string a;
+    std::string b;
+    for (int line = 1;; ++line) {
+        const bool more_left = static_cast<bool>(std::getline(left, a));
+        const bool more_right = static_cast<bool>(std::getline(right, b));
+        if (!more_left && !more_right) {
+            return "";
+        }
+        if (!more_left || !more_right || a != b) {
+            return "line " + std::to_string(line) + "\n- " + (more_left ? a : "(end)") + "\n+ " +
+                   (more_right ? b : "(end)");
+        }
+    }
+}
+
+} // namespace kyodo::office

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// OfficeTest: tests that share one office, and survive its death.
+#pragma once
+
+#include "cells.hpp"
+#include "dispatch.hpp"
+#include "document.hpp"
+#include "flat.hpp"
+#include "pdf.hpp"
+#include "undo.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kyodo::office {
+
+/// The extension under test: KYODO_EXTENSION from the environment (a folder or an .oxt), else the build's
+/// stage.
+std::filesystem::path extension_under_test();
+
+/// A test with an office that has the extension. All tests of a program share one; if it dies, the test it
+/// died in fails with what the office last said, and the next test gets another.
+class OfficeTest : public testing::Test {
+protected:
+    void SetUp() override;
+    void TearDown() override;
+
+    /// The shared office. Fails the test (throws) if it doesn't start.
+    Office& office();
+};
+
+} // namespace kyodo::office
