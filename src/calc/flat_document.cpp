@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/flat_document.hpp"
+
+#include "calc/convert.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/document/MacroExecMode.hpp>
+#include <com/sun/star/document/UpdateDocMode.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/io/SequenceInputStream.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+#include <vector>
+
+namespace kyodo {
+namespace {
+
+namespace css = com::sun::star;
+using css::uno::Reference;
+
+css::beans::PropertyValue property(const char* name, const css::uno::Any& value) {
+    css::beans::PropertyValue property;
+    property.Name = rtl::OUString::createFromAscii(name);
+    property.Value = value;
+    return property;
+}
+
+Reference<css::lang::XComponent> load(const Reference<css::uno::XComponentContext>& context,
+                                      const std::string& flat_ods, bool hidden) {
+    const css::uno::Sequence<sal_Int8> bytes(reinterpret_cast<const sal_Int8*>(flat_ods.data()),
+                                             static_cast<sal_Int32>(flat_ods.size()));
+    const Reference<css::io::XInputStream> stream(
+        css::io::SequenceInputStream::createStreamFromSequence(context, bytes), css::uno::UNO_QUERY_THROW);
+    std::vector<css::beans::PropertyValue> how{
+        property("InputStream", css::uno::makeAny(stream)),
+        property("FilterName", css::uno::makeAny(to_uno("OpenDocument Spreadsheet Flat XML"))),
+        property("MacroExecutionMode", css::uno::makeAny(css::document::MacroExecMode::NEVER_EXECUTE)),
+        property("UpdateDocMode", css::uno::makeAny(css::document::UpdateDocMode::NO_UPDATE)),
+    };
+    if (hidden)
+        how.push_back(property("Hidden", css::uno::makeAny(true)));
+    Reference<css::lang::XComponent> document = css::frame::Desktop::create(context)->loadComponentFromURL(
+        to_uno("private:stream"), to_uno("_blank"), 0,
+        css::uno::Sequence<css::beans::PropertyValue>(how.data(), static_cast<sal_Int32>(how.size())));
+    if (!document.is())
+        throw css::uno::RuntimeException(to_uno("flat ODS not loaded"));
+    return document;
+}
+
+} // namespace
+
+HiddenDocument::HiddenDocument(const Reference<css::uno::XComponentContext>& context,
+                               const std::string& flat_ods)
+    : document_(load(context, flat_ods, true), css::uno::UNO_QUERY_THROW) {}
+
+HiddenDocument::~HiddenDocument() {
+    try {
+        Reference<css::util::XCloseable>(document_, css::uno::UNO_QUERY_THROW)->close(true);
+    } catch (const css::uno::Exception&) { // somebody else holds it and will close it
+    }
+}
+
+Reference<css::frame::XModel> open_new_document(const Reference<css::uno::XComponentContext>& context,
+                                                const std::string& flat_ods) {
+    return {load(context, flat_ods, false), css::uno::UNO_QUERY_THROW};
+}
+
+} // namespace kyodo

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/package.hpp"
+
+#include "calc/convert.hpp"
+
+#include <com/sun/star/deployment/PackageInformationProvider.hpp>
+#include <com/sun/star/io/XInputStream.hpp>
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <osl/file.hxx>
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+namespace css = com::sun::star;
+using css::uno::Reference;
+
+constexpr const char* identifier = "org.kyodo.calc";
+constexpr const char* plain_city = "hyojun";
+constexpr sal_Int32 largest_file = 16 * 1024 * 1024;
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string all;
+    for (const std::string& name : names)
+        all += (all.empty() ? "" : ", ") + name;
+    return all;
+}
+
+/// A path as a URL; a URL stays as it is.
+std::string as_url(const std::string& path) {
+    if (path.find("://") != std::string::npos)
+        return path;
+    rtl::OUString url;
+    return osl::FileBase::getFileURLFromSystemPath(to_uno(path), url) == osl::FileBase::E_None ? to_core(url)
+                                                                                               : path;
+}
+
+bool names_a_file(const std::string& value) { return value.ends_with(".json"); }
+
+} // namespace
+
+Package::Package(const Reference<css::uno::XComponentContext>& context) : context_(context) {
+    root_ = to_core(css::deployment::PackageInformationProvider::get(context)->getPackageLocation(
+                to_uno(identifier))) +
+            "/data/";
+}
+
+std::vector<std::string> Package::names(const std::string& folder) const {
+    const auto access = css::ucb::SimpleFileAccess::create(context_);
+    std::vector<std::string> names;
+    const rtl::OUString url = to_uno(root_ + folder);
+    if (!access->isFolder(url))
+        return names;
+    const css::uno::Sequence<rtl::OUString> files = access->getFolderContents(url, false);
+    for (sal_Int32 i = 0; i < files.getLength(); ++i) {
+        const std::string file = to_core(files[i]);
+        const std::size_t slash = file.rfind('/');
+        if (file.ends_with(".json"))
+            names.push_back(file.substr(slash + 1, file.size() - slash - 6));
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::vector<std::string> Package::cities() const {
+    std::vector<std::string> all = names("cities");
+    std::stable_partition(all.begin(), all.end(), [](const std::string& id) { return id != plain_city; });
+    return all;
+}
+
+std::vector<std::string> Package::registers() const { return names("registers"); }
+
+Result<std::string> Package::read(const std::string& url) const {
+    try {
+        const auto access = css::ucb::SimpleFileAccess::create(context_);
+        const Reference<css::io::XInputStream> stream = access->openFileRead(to_uno(url));
+        css::uno::Sequence<sal_Int8> bytes;
+        const sal_Int32 length = stream->readBytes(bytes, largest_file);
+        stream->closeInput();
+        return std::string(reinterpret_cast<const char*>(bytes.getConstArray()),
+                           static_cast<std::size_t>(length));
+    } catch (const css::uno::Exception&) {
+        return error("package.unreadable", {{"file", url}});
+    }
+}
+
+Result<CityProfile> Package::city(const std::string& id) const {
+    const std::vector<std::string> known = cities();
+    if (!names_a_file(id) && std::find(known.begin(), known.end(), id) == known.end())
+        return error("package.no_city", {{"value", id}, {"allowed", joined(known)}});
+    const auto json = read(names_a_file(id) ? as_url(id) : root_ + "cities/" + id + ".json");
+    if (!json)
+        return json.error();
+    return parse_city_profile(*json, names_a_file(id) ? id : id + ".json");
+}
+
+Result<RegisterSchema> Package::register_schema(const std::string& id) const {
+    const std::vector<std::string> known = registers();
+    if (std::find(known.begin(), known.end(), id) == known.end())
+        return error("package.no_register", {{"value", id}, {"allowed", joined(known)}});
+    const auto json = read(root_ + "registers/" + id + ".json");
+    if (!json)
+        return json.error();
+    return parse_register_schema(*json, id + ".json");
+}
+
+} // namespace kyodo

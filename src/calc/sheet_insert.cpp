@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/sheet_writer.hpp"
+
+#include "calc/convert.hpp"
+#include "calc/document_styles.hpp"
+#include "calc/flat_document.hpp"
+#include "calc/sheet_settings.hpp"
+#include "calc/undo.hpp"
+#include "core/sheet/flat_ods.hpp"
+
+#include <memory>
+#include <set>
+
+namespace kyodo {
+namespace {
+
+namespace css = com::sun::star;
+using css::uno::Reference;
+
+/// The sheet that is put in and taken out again; what it needs for that, it holds itself.
+class Insertion {
+public:
+    Insertion(const Reference<css::uno::XComponentContext>& context, const Document& document, SheetPlan plan,
+              int position)
+        : context_(context), document_(document), position_(position), settings_(std::move(plan)) {
+        // Drop-downs refer to another sheet (設定), which the imported document has not; they are set
+        // afterwards.
+        std::vector<Choices> choices = std::move(settings_.choices);
+        const std::optional<Range> filter = std::exchange(settings_.filter, std::nullopt);
+        settings_.choices.clear();
+        flat_ = flat_ods({settings_});
+        settings_.choices = std::move(choices);
+        settings_.filter = filter;
+    }
+
+    void apply() {
+        cell_styles_ = style_names(document_.model(), "CellStyles");
+        page_styles_ = style_names(document_.model(), "PageStyles");
+        {
+            const HiddenDocument source(context_, flat_);
+            document_.sheets()->importSheet(source.document(), to_uno(settings_.name), position_);
+        }
+        ensure_page_style(document_.model(), settings_.page);
+        apply_sheet_settings(document_, settings_.name, settings_);
+        if (settings_.filter)
+            add_filter(document_, settings_.name, *settings_.filter);
+    }
+
+    void revert() {
+        if (!document_.has_sheet(settings_.name))
+            return;
+        remove_filter(document_, settings_.name);
+        document_.sheets()->removeByName(to_uno(settings_.name));
+        remove_other_styles(document_.model(), "PageStyles", page_styles_);
+        remove_other_styles(document_.model(), "CellStyles", cell_styles_);
+    }
+
+private:
+    Reference<css::uno::XComponentContext> context_;
+    Document document_;
+    int position_;
+    SheetPlan settings_;
+    std::string flat_;
+    std::set<std::string> cell_styles_;
+    std::set<std::string> page_styles_;
+};
+
+} // namespace
+
+void insert_sheet(const Reference<css::uno::XComponentContext>& context, const Document& document,
+                  const SheetPlan& plan, const std::string& after, const std::string& title) {
+    const int before = document.sheet_index(after);
+    const int position = before < 0 ? static_cast<int>(document.sheet_names().size()) : before + 1;
+    const auto insertion = std::make_shared<Insertion>(context, document, plan, position);
+    apply_recorded(document.model(), title,
+                   {[insertion] { insertion->apply(); }, [insertion] { insertion->revert(); }});
+}
+
+} // namespace kyodo

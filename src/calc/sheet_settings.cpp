@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/sheet_settings.hpp"
+
+#include "calc/convert.hpp"
+#include "calc/properties.hpp"
+#include "core/sheet/flat_ods.hpp"
+
+#include <com/sun/star/sheet/ConditionOperator.hpp>
+#include <com/sun/star/sheet/ValidationAlertStyle.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XDatabaseRanges.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
+
+namespace kyodo {
+namespace {
+
+namespace css = com::sun::star;
+using css::uno::makeAny;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+css::table::CellRangeAddress address(const Document& document, const std::string& sheet, const Range& range) {
+    return {static_cast<sal_Int16>(document.sheet_index(sheet)), range.left, range.top, range.right,
+            range.bottom};
+}
+
+Reference<css::sheet::XNamedRanges> local_names(const Document& document, const std::string& sheet) {
+    return {Properties(document.sheet(sheet)).get("NamedRanges"), UNO_QUERY_THROW};
+}
+
+std::string absolute(int row, int column) {
+    std::string letters = a1(column, 0);
+    letters.pop_back();
+    return "$" + letters + "$" + std::to_string(row + 1);
+}
+
+void set_region(const Document& document, const std::string& sheet, const SheetPlan& plan, int top,
+                int left) {
+    const Reference<css::sheet::XNamedRanges> names = local_names(document, sheet);
+    const rtl::OUString name = to_uno(plan.region);
+    if (names->hasByName(name))
+        names->removeByName(name);
+    const std::string content = "$" + quoted_sheet_name(sheet) + "." + absolute(top, left) + ":" +
+                                absolute(top + plan.rows() - 1, left + plan.columns() - 1);
+    const css::table::CellAddress origin(static_cast<sal_Int16>(document.sheet_index(sheet)), 0, 0);
+    names->addNewByName(name, to_uno(content), origin, 0);
+}
+
+void set_choices(const Reference<css::sheet::XSpreadsheet>& sheet, const Choices& choices) {
+    const Range& range = choices.range;
+    const Properties cells(sheet->getCellRangeByPosition(range.left, range.top, range.right, range.bottom));
+    const Reference<css::beans::XPropertySet> validation(cells.get("Validation"), UNO_QUERY_THROW);
+    const Properties rule(validation);
+    if (!choices.source.empty()) {
+        rule.set("Type", makeAny(css::sheet::ValidationType_LIST));
+        rule.set("ShowList", makeAny(static_cast<sal_Int16>(1)));
+        const Reference<css::sheet::XSheetCondition> condition(validation, UNO_QUERY_THROW);
+        condition->setOperator(css::sheet::ConditionOperator_EQUAL);
+        condition->setFormula1(to_uno(choices.source));
+    }
+    rule.set("IgnoreBlankCells", makeAny(true));
+    rule.set("ShowErrorMessage", makeAny(!choices.source.empty()));
+    rule.set("ErrorAlertStyle", makeAny(css::sheet::ValidationAlertStyle_WARNING));
+    rule.set("ShowInputMessage", makeAny(!choices.hint.empty()));
+    rule.set("InputTitle", makeAny(to_uno(choices.hint_title)));
+    rule.set("InputMessage", makeAny(to_uno(choices.hint)));
+    cells.set("Validation", makeAny(validation));
+}
+
+Reference<css::sheet::XDatabaseRanges> database_ranges(const Document& document) {
+    return {Properties(document.model()).get("DatabaseRanges"), UNO_QUERY_THROW};
+}
+
+rtl::OUString filter_name(const std::string& sheet) { return to_uno("kyodo_filter_" + sheet); }
+
+} // namespace
+
+void apply_sheet_settings(const Document& document, const std::string& name, const SheetPlan& plan, int top,
+                          int left) {
+    const Reference<css::sheet::XSpreadsheet> sheet = document.sheet(name);
+    Properties(sheet).set("PageStyle", makeAny(to_uno(plan.page.style_name())));
+    const Reference<css::sheet::XPrintAreas> areas(sheet, UNO_QUERY_THROW);
+    if (plan.print_area) {
+        css::uno::Sequence<css::table::CellRangeAddress> ranges(1);
+        ranges.getArray()[0] =
+            address(document, name, {0, 0, plan.print_area->bottom + top, plan.print_area->right + left});
+        areas->setPrintAreas(ranges);
+    }
+    if (plan.page.repeat_first >= 0) {
+        areas->setTitleRows(
+            address(document, name, {plan.page.repeat_first + top, 0, plan.page.repeat_last + top, 0}));
+        areas->setPrintTitleRows(true);
+    }
+    for (const Choices& choices : plan.choices)
+        set_choices(sheet, choices);
+    if (!plan.region.empty())
+        set_region(document, name, plan, top, left);
+}
+
+std::optional<Range> named_region(const Document& document, const std::string& sheet,
+                                  const std::string& name) {
+    const Reference<css::sheet::XNamedRanges> names = local_names(document, sheet);
+    if (!names->hasByName(to_uno(name)))
+        return std::nullopt;
+    const Reference<css::sheet::XCellRangeReferrer> referrer(names->getByName(to_uno(name)), UNO_QUERY);
+    const Reference<css::sheet::XCellRangeAddressable> cells(
+        referrer.is() ? referrer->getReferredCells() : Reference<css::table::XCellRange>(), UNO_QUERY);
+    if (!cells.is())
+        return std::nullopt;
+    const css::table::CellRangeAddress found = cells->getRangeAddress();
+    if (found.Sheet != document.sheet_index(sheet))
+        return std::nullopt;
+    return Range{found.StartRow, found.StartColumn, found.EndRow, found.EndColumn};
+}
+
+void add_filter(const Document& document, const std::string& sheet, const Range& range) {
+    const Reference<css::sheet::XDatabaseRanges> ranges = database_ranges(document);
+    const rtl::OUString name = filter_name(sheet);
+    if (ranges->hasByName(name))
+        return;
+    ranges->addNewByName(name, address(document, sheet, range));
+    Properties(ranges->getByName(name)).set("AutoFilter", makeAny(true));
+}
+
+void remove_filter(const Document& document, const std::string& sheet) {
+    const Reference<css::sheet::XDatabaseRanges> ranges = database_ranges(document);
+    if (ranges->hasByName(filter_name(sheet)))
+        ranges->removeByName(filter_name(sheet));
+}
+
+} // namespace kyodo

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// What belongs to a sheet rather than to its cells: page, print titles, drop-downs, filter, the region's
+// name.
+#pragma once
+
+#include "calc/document.hpp"
+#include "core/sheet/sheet_plan.hpp"
+
+#include <optional>
+
+namespace kyodo {
+
+/// Gives a sheet whose cells stand already the page style, print area, repeated rows, drop-downs and region
+/// name of a plan, whose upper left cell stands at `top`, `left`. Recorded as the office's own undo actions,
+/// unless locked. What stands above and before the plan is printed with it.
+void apply_sheet_settings(const Document& document, const std::string& sheet, const SheetPlan& plan,
+                          int top = 0, int left = 0);
+
+/// The cells that a sheet-local name covers; nothing where the sheet has no such name.
+std::optional<Range> named_region(const Document& document, const std::string& sheet,
+                                  const std::string& name);
+
+/// Names the header's buttons of an automatic filter ("kyodo_filter_…"); the office doesn't record it.
+void add_filter(const Document& document, const std::string& sheet, const Range& range);
+void remove_filter(const Document& document, const std::string& sheet);
+
+} // namespace kyodo
