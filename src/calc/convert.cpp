@@ -2,34 +2,114 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/convert.hpp"
 
+#include <com/sun/star/util/Date.hpp>
+
+#include <cmath>
+
 namespace kyodo {
+namespace {
 
 namespace css = com::sun::star;
+using std::chrono::sys_days;
+using std::chrono::year_month_day;
 
-rtl::OUString to_uno(std::string_view text) {
-    return rtl::OUString(text.data(), static_cast<sal_Int32>(text.size()), RTL_TEXTENCODING_UTF8,
-                         OSTRING_TO_OUSTRING_CVTFLAGS);
-}
+constexpr year_month_day usual_null_date =
+    std::chrono::year(1899) / std::chrono::December / std::chrono::day(30);
+
+Value number_value(double number) { return std::isnan(number) ? Value(CellError{}) : Value(number); }
+
+} // namespace
 
 std::string to_core(const rtl::OUString& text) {
     const rtl::OString utf8 = rtl::OUStringToOString(text, RTL_TEXTENCODING_UTF8);
-    return std::string(utf8.getStr(), static_cast<std::size_t>(utf8.getLength()));
+    return {utf8.getStr(), static_cast<std::size_t>(utf8.getLength())};
+}
+
+rtl::OUString to_uno(std::string_view utf8) {
+    return {utf8.data(), static_cast<sal_Int32>(utf8.size()), RTL_TEXTENCODING_UTF8};
 }
 
 Value cell_value(const css::uno::Any& any) {
-    if (double number = 0; any >>= number)
-        return number;
     if (rtl::OUString text; any >>= text)
-        return text.isEmpty() ? Value{} : Value{to_core(text)};
+        return text.isEmpty() ? Value() : Value(to_core(text));
+    if (double number = 0; any >>= number)
+        return number_value(number);
+    if (sal_Int64 number = 0; any >>= number)
+        return static_cast<double>(number);
+    if (bool truth = false; any >>= truth)
+        return truth ? 1.0 : 0.0;
     return CellError{};
 }
 
 css::uno::Any cell_any(const Value& value) {
-    if (const auto* number = std::get_if<double>(&value))
-        return css::uno::makeAny(*number);
+    if (const auto* number = std::get_if<double>(&value); number != nullptr && !std::isnan(*number))
+        return css::uno::Any(*number);
     if (const auto* text = std::get_if<std::string>(&value))
-        return css::uno::makeAny(to_uno(*text));
-    return css::uno::makeAny(rtl::OUString());
+        return css::uno::Any(to_uno(*text));
+    return css::uno::Any(rtl::OUString());
+}
+
+std::vector<std::vector<Value>> to_rows(const DataArray& data) {
+    std::vector<std::vector<Value>> rows;
+    rows.reserve(static_cast<std::size_t>(data.getLength()));
+    for (const auto& line : data) {
+        auto& row = rows.emplace_back();
+        for (const css::uno::Any& cell : line)
+            row.push_back(cell_value(cell));
+    }
+    return rows;
+}
+
+DataArray to_data_array(const Grid& grid) {
+    DataArray data(grid.rows());
+    auto* rows = data.getArray();
+    for (int row = 0; row < grid.rows(); ++row) {
+        rows[row].realloc(grid.columns());
+        auto* cells = rows[row].getArray();
+        for (int column = 0; column < grid.columns(); ++column)
+            cells[column] = cell_any(grid.at(row, column));
+    }
+    return data;
+}
+
+Result<std::vector<std::string>> to_line(const DataArray& data) {
+    const sal_Int32 columns = data.hasElements() ? data.getConstArray()[0].getLength() : 0;
+    if (data.getLength() != 1 && columns != 1)
+        return error("argument.line",
+                     {{"rows", std::to_string(data.getLength())}, {"columns", std::to_string(columns)}});
+    return to_texts(data);
+}
+
+std::vector<std::string> to_texts(const DataArray& data) {
+    std::vector<std::string> texts;
+    for (const auto& row : to_rows(data))
+        for (const Value& value : row)
+            texts.push_back(to_text(value));
+    return texts;
+}
+
+year_month_day null_date(const css::uno::Reference<css::beans::XPropertySet>& document) {
+    css::util::Date date;
+    if (!document.is() || !(document->getPropertyValue("NullDate") >>= date))
+        return usual_null_date;
+    return year_month_day{std::chrono::year(date.Year), std::chrono::month(date.Month),
+                          std::chrono::day(date.Day)};
+}
+
+double to_serial(year_month_day date, year_month_day null_date) {
+    return static_cast<double>((sys_days(date) - sys_days(null_date)).count());
+}
+
+Result<year_month_day> from_serial(double serial, year_month_day null_date) {
+    constexpr double largest = 4'000'000; // days; more than 9999 years
+    const auto failure = [serial] { return error("argument.number", {{"value", to_text(Value(serial))}}); };
+    if (!(std::abs(serial) < largest))
+        return failure();
+    const auto days = std::chrono::days(static_cast<int>(std::floor(serial)));
+    const year_month_day date(sys_days(null_date) + days);
+    if (int(date.year()) < 1 || int(date.year()) > 9999)
+        return failure();
+    return date;
 }
 
 } // namespace kyodo
