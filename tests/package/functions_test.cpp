@@ -28,6 +28,13 @@ std::map<std::string, RegistryNode> functions() {
     return found;
 }
 
+// The reader of the interfaces itself; the caller is left out.
+TEST(Functions, TheInterfacesAreRead) {
+    const auto methods = idl_methods();
+    EXPECT_EQ(methods.at("nendo"), (std::vector<std::string>{"value", "base"}));
+    EXPECT_EQ(methods.at("period"), (std::vector<std::string>{"headers", "marks", "mark"}));
+}
+
 TEST(Functions, ThereAreSome) { EXPECT_GE(functions().size(), 9U); }
 
 TEST(Functions, NamesAreTheSameInEveryLanguageOfTheOffice) {

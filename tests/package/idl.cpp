@@ -7,11 +7,22 @@
 #include <regex>
 
 namespace kyodo::test {
+namespace {
+
+/// Cuts out everything from `open` to `close`.
+std::string without(std::string text, const std::string& open, const std::string& close) {
+    for (std::size_t at = text.find(open); at != std::string::npos; at = text.find(open, at)) {
+        const std::size_t end = text.find(close, at + open.size());
+        text.erase(at, end == std::string::npos ? end : end + close.size() - at);
+    }
+    return text;
+}
+
+} // namespace
 
 std::map<std::string, std::vector<std::string>> idl_methods() {
     std::string text = everything_in(source() / "idl", {".idl"});
-    text = std::regex_replace(text, std::regex(R"(//[^\n]*)"), "");
-    text = std::regex_replace(text, std::regex(R"(/\*[^]*?\*/)"), "");
+    text = without(without(text, "/*", "*/"), "//", "\n");
 
     std::map<std::string, std::vector<std::string>> methods;
     const std::regex method(R"((\w+)\s*\(\s*((?:\[in\][^()]*)?)\))");
