@@ -17,8 +17,8 @@ struct HeaderBand {
     int top = 0;
     int bottom = 0; ///< lowest row of the titles' merges; may lie below the rows that were read
     std::vector<FoundColumn> columns;
-    std::vector<int> blanks;                ///< grid columns with nothing in the header
-    std::optional<Error> needs_base;        ///< a bare number that can't be read as a year
+    std::vector<int> blanks;         ///< grid columns with nothing in the header
+    std::optional<Error> needs_base; ///< a bare number that can't be read as a year
 };
 
 /// Reads the rows top to bottom (inclusive) of the grid as a header.

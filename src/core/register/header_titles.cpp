@@ -26,6 +26,27 @@ std::string without_joints(std::string_view text) {
     return std::string(text);
 }
 
+/// A title without what forms add to it: a sign for "required" (＊, ※), a unit or remark in brackets behind.
+std::string_view without_signs(std::string_view folded) {
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const std::string_view sign : {"*", "※", "★"}) {
+            if (folded.starts_with(sign)) {
+                folded.remove_prefix(sign.size());
+                cut = true;
+            }
+            if (folded.ends_with(sign)) {
+                folded.remove_suffix(sign.size());
+                cut = true;
+            }
+        }
+    }
+    if (folded.ends_with(")"))
+        if (const std::size_t open = folded.rfind('('); open != std::string_view::npos && open > 0)
+            folded = folded.substr(0, open);
+    return folded;
+}
+
 bool reads_as_year(std::string_view text) {
     if (!may_be_year(text))
         return false;
@@ -74,8 +95,14 @@ void HeaderTitles::add(const std::string& spelling, int column, bool per_year) {
 }
 
 int HeaderTitles::column(const std::string& folded) const {
-    const auto found = titles_.find(folded);
+    auto found = titles_.find(folded);
+    if (found == titles_.end())
+        found = titles_.find(std::string(without_signs(folded)));
     return found == titles_.end() ? -1 : found->second;
+}
+
+bool HeaderTitles::begins_title(const std::string& folded) const {
+    return beginnings_.contains(folded) || beginnings_.contains(std::string(without_signs(folded)));
 }
 
 TitleWord HeaderTitles::word(std::string_view text) const {
@@ -100,6 +127,9 @@ TitleWord HeaderTitles::word(std::string_view text) const {
         if (reads_as_year(rest))
             return {Kind::year, index, rest};
     }
+    for (const auto& [prefix, index] : prefixes_)
+        if (without_signs(folded) == prefix)
+            return {Kind::prefix, index, {}};
     return {};
 }
 

@@ -35,7 +35,8 @@ public:
 
     TitleWord word(std::string_view text) const;
 
-    /// The column of a title, or -1. `folded` is folded.
+    /// The column of a title, or -1. `folded` is folded. Signs for "required" (＊) and a unit or remark in
+    /// brackets behind the title are left aside.
     int column(const std::string& folded) const;
 
     /// The per-year column that years without a prefix belong to, or -1: the one whose title or synonym is
@@ -43,7 +44,7 @@ public:
     int bare_year_column() const { return bare_; }
 
     /// Whether a folded text begins a title: only rows with such a cell can begin a header.
-    bool begins_title(const std::string& folded) const { return beginnings_.contains(folded); }
+    bool begins_title(const std::string& folded) const;
 
 private:
     void add(const std::string& spelling, int column, bool per_year);

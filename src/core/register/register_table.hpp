@@ -16,7 +16,8 @@
 
 namespace kyodo {
 
-/// A column of the schema and where it stands; `year` for a per-year column. Columns count in grid coordinates.
+/// A column of the schema and where it stands; `year` for a per-year column. Columns count in grid
+/// coordinates.
 struct FoundColumn {
     int schema_column = 0; ///< index into RegisterSchema::columns
     int grid_column = 0;
@@ -24,9 +25,9 @@ struct FoundColumn {
 };
 
 struct RegisterTable {
-    int header_top = 0;    ///< grid rows of the header
+    int header_top = 0; ///< grid rows of the header
     int header_bottom = 0;
-    int first_row = 0;     ///< first and last data row; last < first for a table without rows
+    int first_row = 0; ///< first and last data row; last < first for a table without rows
     int last_row = -1;
     std::vector<FoundColumn> columns;
 
@@ -36,15 +37,27 @@ struct RegisterTable {
     std::vector<FiscalYear> years(const RegisterSchema& schema, std::string_view id) const;
 };
 
-/// Finds the tables of a schema in a grid, upper ones first. A table's header is a row (or several rows, where
-/// titles are merged or stacked) that names all required columns and, where the schema has per-year columns,
-/// at least one year. Data ends before another table's header, or at the grid's last filled row.
-/// Two columns for the same title or year: error register.same_column (args: title, first, second as A1 places, sheet).
+/// Finds the tables of a schema in a grid, upper ones first, then left ones. Linear in the number of cells.
+///
+/// A table's header is a row (or two or three, where titles are merged or stacked) that names all required
+/// columns and, where the schema has per-year columns, at least one year. Titles are compared folded. A year
+/// bears its column's title before or after it, in the cell above or below, or in a merged cell over several
+/// years (計画, 実績); without one it belongs to the per-year column that has "" as title or synonym. Bare
+/// numbers need a base, or a year on their left (see HeaderYears); a year out of its era (平成32年度) is read
+/// as meant. Columns of other titles are left alone.
+///
+/// Where a title comes again in the same rows, a second table begins beside the first, if both are complete.
+/// Data ends before another table's header (and its caption: up to three single cells below an empty row), or
+/// at the last row with something in the table's columns.
+///
+/// Errors: register.same_column (title, first, second as A1 places, sheet): two columns for one title or
+/// year; year.needs_base (value): the only header that is there has bare numbers.
 /// A grid without such a table gives an empty list.
 Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
                                                         const YearBase& base = {});
 
-/// The titles that a header lacks, when the grid looks like the register but isn't one: for the message.
+/// The titles that a header lacks, when the grid looks like the register (at least two of its titles) but
+/// isn't one: for the message. A per-year column's title stands for years that lack.
 std::vector<std::string> missing_titles(const Grid& grid, const RegisterSchema& schema);
 
 } // namespace kyodo

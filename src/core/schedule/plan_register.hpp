@@ -9,11 +9,21 @@
 
 namespace kyodo {
 
-/// Reads the rows of a located plan register. An unknown mark is finding K101 (value, expectation: the marks'
-/// labels, proposal: the nearest label) and its text is kept; a row with marks or content but no item is K102 (item
-/// empty) and kept; an error value in a cell is K103. Rows wholly empty are passed over. Years between the first and
-/// the last found one that have no column are K104 and stay empty.
-/// Errors: register.no_years, register.no_rows (args: sheet, place).
+/// Reads the rows of a located plan register, by the column ids goal, section, number, item, content, actors,
+/// note, plan and actual. Texts are taken as they stand; a merged cell counts for each of its rows and years.
+/// The plan's years reach from the first to the last that has a column for plan or actual; actual marks are
+/// there for each year, or for none where the table has no such column. Rows in which nothing begins are
+/// passed over. The plan's title is not in the register and stays empty.
+///
+/// Findings, the value being kept as it is:
+/// - K101 an unknown mark (value, expectation: the marks' labels, proposal: the nearest label)
+/// - K102 a row with something in it but no item
+/// - K103 a formula's error value in a cell
+/// - K104 a year between the first and the last that has no column for plan; its marks stay empty
+/// - K112 a year title out of its era (平成32年度), read as meant
+///
+/// Errors: register.no_years, register.no_rows (args: sheet, place), schedule.years_far_apart (first, last,
+/// sheet; more than 100 years lie between).
 Result<PlanReading> read_plan_register(const Grid& grid, const RegisterSchema& schema,
                                        const RegisterTable& table, const MarkList& marks);
 

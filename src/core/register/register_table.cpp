@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/register/register_table.hpp"
+
+#include "core/register/header_band.hpp"
+#include "core/register/header_segments.hpp"
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+constexpr int tallest_header = 3;  // rows
+constexpr int longest_caption = 3; // rows
+
+/// Whether a header may begin in a row: one of its cells begins a title.
+bool may_begin_header(const Grid& grid, const HeaderTitles& titles, int row) {
+    for (int column = 0; column < grid.columns(); ++column) {
+        if (is_empty(grid.at(row, column)))
+            continue;
+        if (titles.begins_title(folded_title(grid.text(row, column))))
+            return true;
+    }
+    return false;
+}
+
+/// Calls `use` with each band of rows that may be a header with titles in `row`, low ones first. Years may
+/// stand in a row above the titles, over 「計画」 and 「実績」.
+template <class Use>
+void each_band(const Grid& grid, int row, Use use) {
+    for (int height = 1; height <= tallest_header && row + height <= grid.rows(); ++height)
+        use(row, row + height - 1);
+    if (row > 0)
+        use(row - 1, row);
+}
+
+struct LocatedHeader {
+    int top = 0;
+    int bottom = 0;
+    std::vector<FoundColumn> columns;
+
+    int left() const { return columns.front().grid_column; }
+    int right() const { return columns.back().grid_column; }
+    bool overlaps(const LocatedHeader& other) const {
+        return left() <= other.right() && other.left() <= right();
+    }
+};
+
+/// How many cells of a row have something in them; merged cells count once, where they begin.
+int filled_cells(const Grid& grid, int row) {
+    int filled = 0;
+    for (int column = 0; column < grid.columns(); ++column)
+        filled += is_empty(grid.at(row, column)) ? 0 : 1;
+    return filled;
+}
+
+/// The last row above `below` that is not part of the next table's caption: up to three rows with one cell
+/// each, set off by an empty row.
+int above_caption(const Grid& grid, int first, int below) {
+    int row = below - 1;
+    while (row >= first && below - 1 - row <= longest_caption && filled_cells(grid, row) == 1)
+        --row;
+    const bool set_off = row >= first && filled_cells(grid, row) == 0 && row < below - 1;
+    return set_off ? row : below - 1;
+}
+
+bool has_data(const Grid& grid, const LocatedHeader& header, int row) {
+    return std::any_of(header.columns.begin(), header.columns.end(), [&](const FoundColumn& column) {
+        const Range area = grid.area_of(row, column.grid_column);
+        return !is_empty(grid.at(area.top, area.left));
+    });
+}
+
+RegisterTable with_rows(const Grid& grid, const std::vector<LocatedHeader>& headers, std::size_t index) {
+    const LocatedHeader& header = headers[index];
+    const int first = header.bottom + 1;
+    int last = grid.rows() - 1;
+    for (std::size_t next = index + 1; next < headers.size(); ++next)
+        if (headers[next].top > header.bottom && headers[next].overlaps(header)) {
+            last = above_caption(grid, first, headers[next].top);
+            break;
+        }
+    while (last >= first && !has_data(grid, header, last))
+        --last;
+    return {header.top, header.bottom, first, last, header.columns};
+}
+
+} // namespace
+
+int RegisterTable::column(const RegisterSchema& schema, std::string_view id,
+                          std::optional<FiscalYear> year) const {
+    for (const FoundColumn& found : columns)
+        if (schema.columns[static_cast<std::size_t>(found.schema_column)].id == id && found.year == year)
+            return found.grid_column;
+    return -1;
+}
+
+std::vector<FiscalYear> RegisterTable::years(const RegisterSchema& schema, std::string_view id) const {
+    std::vector<FiscalYear> years;
+    for (const FoundColumn& found : columns)
+        if (found.year && schema.columns[static_cast<std::size_t>(found.schema_column)].id == id)
+            years.push_back(*found.year);
+    std::sort(years.begin(), years.end());
+    return years;
+}
+
+Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
+                                                        const YearBase& base) {
+    const HeaderTitles titles(schema);
+    std::vector<LocatedHeader> headers;
+    std::optional<Error> needs_base;
+    for (int row = 0; row < grid.rows(); ++row) {
+        if (!may_begin_header(grid, titles, row))
+            continue;
+        HeaderBand best;
+        each_band(grid, row, [&](int top, int bottom) {
+            HeaderBand band = read_header_band(grid, schema, titles, base, top, bottom);
+            if (band.needs_base && !needs_base && has_required_titles(band.columns, schema))
+                needs_base = band.needs_base;
+            const bool free = headers.empty() || top > headers.back().bottom;
+            if (free && is_complete(band.columns, schema) && band.columns.size() > best.columns.size())
+                best = std::move(band);
+        });
+        if (best.columns.empty())
+            continue;
+        auto segments = header_segments(grid, schema, best);
+        if (!segments)
+            return segments.error();
+        for (std::vector<FoundColumn>& columns : *segments)
+            headers.push_back({best.top, best.bottom, std::move(columns)});
+        row = best.bottom;
+    }
+    if (headers.empty() && needs_base)
+        return *needs_base;
+    std::vector<RegisterTable> tables;
+    for (std::size_t i = 0; i < headers.size(); ++i)
+        tables.push_back(with_rows(grid, headers, i));
+    return tables;
+}
+
+std::vector<std::string> missing_titles(const Grid& grid, const RegisterSchema& schema) {
+    const HeaderTitles titles(schema);
+    std::vector<FoundColumn> best;
+    for (int row = 0; row < grid.rows(); ++row) {
+        if (!may_begin_header(grid, titles, row))
+            continue;
+        each_band(grid, row, [&](int top, int bottom) {
+            // With any base a bare number is a year; which one doesn't matter here.
+            const YearBase any{"", FiscalYear{1989}};
+            HeaderBand band = read_header_band(grid, schema, titles, any, top, bottom);
+            if (band.columns.size() > best.size())
+                best = std::move(band.columns);
+        });
+    }
+    constexpr std::size_t looks_like_it = 2;
+    return best.size() < looks_like_it ? std::vector<std::string>() : lacking_titles(best, schema);
+}
+
+} // namespace kyodo

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/schedule/printed_header.hpp"
+
+#include "core/schedule/mark_cells.hpp"
+#include "core/schedule/printed_words.hpp"
+#include "core/table/header_years.hpp"
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+/// The years of a range over the columns of its title: each year a column where they are as many, else as
+/// evenly as can be.
+std::vector<PrintedYearColumn> spread(const Range& area, FiscalYearRange years) {
+    const int columns = area.right - area.left + 1;
+    const int count = years.last.value - years.first.value + 1;
+    std::vector<PrintedYearColumn> spread;
+    for (int i = 0; i < columns; ++i) {
+        const int first = i * count / columns;
+        const int last = std::max(first, (i + 1) * count / columns - 1);
+        spread.push_back(
+            {area.left + i, {{years.first.value + first}, {years.first.value + last}}, area.left});
+    }
+    return spread;
+}
+
+class HeaderReader {
+public:
+    HeaderReader(const Grid& grid, const YearBase& base) : grid_(grid), base_(base) {}
+
+    Result<PrintedHeaders> run() {
+        bool titles_above = false;
+        for (int row = 0; row < grid_.rows(); ++row) {
+            const bool titles_here = has_titles(row);
+            if (!titles_here && !titles_above)
+                continue;
+            titles_above = titles_here;
+            auto header = read(row);
+            if (!header)
+                return header.error();
+            if (!header->years.empty()) {
+                row = header->bottom;
+                titles_above = false;
+                headers_.all.push_back(std::move(*header));
+            }
+        }
+        if (headers_.all.empty())
+            return needs_base_ ? *needs_base_ : error("schedule.no_header", {{"sheet", grid_.sheet()}});
+        return std::move(headers_);
+    }
+
+private:
+    static bool leads(PrintedColumn column) {
+        return column == PrintedColumn::item || column == PrintedColumn::content;
+    }
+
+    bool has_titles(int row) const {
+        for (int column = 0; column < grid_.columns(); ++column) {
+            const Range area = grid_.area_of(row, column);
+            if (leads(printed_column(grid_.text(area.top, area.left))))
+                return true;
+        }
+        return false;
+    }
+
+    /// The cell that titles a column: in this row, or in the row above where this one is empty.
+    Range title_area(int row, int column) const {
+        const Range area = grid_.area_of(row, column);
+        if (row == 0 || !is_empty(grid_.at(area.top, area.left)))
+            return area;
+        const Range above = grid_.area_of(row - 1, column);
+        return is_empty(grid_.at(above.top, above.left)) ? area : above;
+    }
+
+    Result<PrintedHeader> read(int row) {
+        PrintedHeader header;
+        header.top = header.bottom = row;
+        HeaderYears years(base_);
+        bool titled = false;
+        bool lead = false; // years count only to the right of an item's or content's title
+        for (int column = 0; column < grid_.columns(); ++column) {
+            const Range area = title_area(row, column);
+            if (area.left != column)
+                continue;
+            const std::string text = grid_.text(area.top, area.left);
+            const PrintedColumn kind = printed_column(text);
+            if (int* place = slot(header, kind); place != nullptr && *place < 0) {
+                *place = column;
+                header.first_column = titled ? header.first_column : column;
+                titled = true;
+                lead |= leads(kind);
+                widen(header, area);
+            } else if (lead && area.bottom >= row && may_be_year(text)) {
+                if (auto added = add_years(header, years, area, text); !added)
+                    return added.error();
+            }
+        }
+        if (header.item < 0) // the one text column is what is done
+            std::swap(header.item, header.content);
+        if (!header.years.empty() && base_.era.empty() && !base_.anchor)
+            base_.anchor = header.years.front().years.first;
+        return header;
+    }
+
+    static int* slot(PrintedHeader& header, PrintedColumn kind) {
+        switch (kind) {
+        case PrintedColumn::goal:
+            return &header.goal;
+        case PrintedColumn::section:
+            return &header.section;
+        case PrintedColumn::number:
+            return &header.number;
+        case PrintedColumn::item:
+            return &header.item;
+        case PrintedColumn::content:
+            return &header.content;
+        case PrintedColumn::actors:
+            return &header.actors;
+        case PrintedColumn::note:
+            return &header.note;
+        case PrintedColumn::none:
+            break;
+        }
+        return nullptr;
+    }
+
+    static void widen(PrintedHeader& header, const Range& area) {
+        header.top = std::min(header.top, area.top);
+        header.bottom = std::max(header.bottom, area.bottom);
+    }
+
+    Result<void> add_years(PrintedHeader& header, HeaderYears& years, const Range& area,
+                           const std::string& text) {
+        const auto read = years.read(text);
+        const Place place = grid_.place(area.top, area.left);
+        if (!read) {
+            if (read.error().message.id == "year.needs_base" && !needs_base_)
+                needs_base_ = read.error();
+            return {};
+        }
+        for (const PrintedYearColumn& other : header.years)
+            if (read->years.first <= other.years.last && other.years.first <= read->years.last)
+                return same_year(text, header.bottom, other.title_column, place);
+        if (read->corrected)
+            headers_.findings.push_back(
+                corrected_year(text, place, format_fiscal_year_range(read->years, YearStyle::wareki)));
+        const auto columns = spread(area, read->years);
+        header.years.insert(header.years.end(), columns.begin(), columns.end());
+        widen(header, area);
+        return {};
+    }
+
+    Error same_year(const std::string& title, int row, int first_column, const Place& second) const {
+        const Range area = title_area(row, first_column);
+        const Place first = grid_.place(area.top, area.left);
+        return error("schedule.same_year", {{"year", title},
+                                            {"first", a1(first.column, first.row)},
+                                            {"second", a1(second.column, second.row)},
+                                            {"sheet", grid_.sheet()}});
+    }
+
+    const Grid& grid_;
+    YearBase base_;
+    PrintedHeaders headers_;
+    std::optional<Error> needs_base_;
+};
+
+} // namespace
+
+std::vector<int> PrintedHeader::year_columns() const {
+    std::vector<int> columns;
+    for (const PrintedYearColumn& year : years)
+        columns.push_back(year.column);
+    return columns;
+}
+
+Result<PrintedHeaders> find_printed_headers(const Grid& grid, const YearBase& base) {
+    return HeaderReader(grid, base).run();
+}
+
+} // namespace kyodo

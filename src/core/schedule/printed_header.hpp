@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// The header of a printed schedule, or of one block of it: which column holds what.
+#pragma once
+
+#include "core/base/finding.hpp"
+#include "core/base/fiscal_year.hpp"
+#include "core/table/grid.hpp"
+
+#include <vector>
+
+namespace kyodo {
+
+/// A column of marks and the years it stands for: one, or several under a range.
+struct PrintedYearColumn {
+    int column = 0;
+    FiscalYearRange years;
+    int title_column = 0; ///< where the title begins: the same for the columns of a merged title
+};
+
+/// Columns count in the grid; -1 for one that isn't there.
+struct PrintedHeader {
+    int top = 0;
+    int bottom = 0;
+    int goal = -1;
+    int section = -1;
+    int number = -1;
+    int item = -1;
+    int content = -1;
+    int actors = -1;
+    int note = -1;
+    std::vector<PrintedYearColumn> years;
+
+    int first_column = 0; ///< the leftmost with a title
+    int first_year() const { return years.front().column; }
+    int last_year() const { return years.back().column; }
+    std::vector<int> year_columns() const;
+};
+
+/// The headers of a sheet, upper ones first.
+struct PrintedHeaders {
+    std::vector<PrintedHeader> all;
+    Findings findings; ///< K112
+};
+
+/// Finds every row that has a title for item or content and, to the right of it, a year. A title may stand in
+/// a row above, alone or merged. Bare numbers need the base, a year to their left, or an earlier header.
+/// Errors: schedule.same_year (year, first, second, sheet), year.needs_base (value), schedule.no_header
+/// (sheet).
+Result<PrintedHeaders> find_printed_headers(const Grid& grid, const YearBase& base);
+
+} // namespace kyodo

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// The legend of a printed schedule: 「凡例　●＝実施　△＝検討」.
+#pragma once
+
+#include "core/schedule/mark_cells.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kyodo {
+
+/// One mark as a legend shows it. Either may be empty: a glyph that was lost, or one without its label.
+struct LegendEntry {
+    std::string glyph;
+    std::string label;
+    Place place;
+
+    bool operator==(const LegendEntry&) const = default;
+};
+
+struct PrintedLegend {
+    std::vector<LegendEntry> entries;
+    std::vector<int> rows; ///< grid rows that belong to legends, ascending
+};
+
+/// The entries of a legend's text without 「凡例」: 「●＝実施、△＝検討」, 「● 実施　△ 検討」, 「準備作業 ●」,
+/// 「＝実施」, 「検討　実施　（→ は続く年度）」. Known marks are recognised first, whatever signs are in
+/// them.
+std::vector<LegendEntry> parse_legend(std::string_view text, const MarkList& known, const Place& place);
+
+/// Finds the cells that begin with 凡例; a legend goes on in the cells on the right and, one entry a row,
+/// below.
+PrintedLegend find_legend(const Grid& grid, const MarkList& known);
+
+/// Makes the reader know what the legend says. A label that it doesn't know becomes a mark of its own, with
+/// the next stage; a lost glyph is replaced by the label. A glyph that means another mark in the workbook
+/// means the legend's in this table: finding K114. An entry that can't be taken is K115.
+Findings learn_legend(const std::vector<LegendEntry>& entries, MarkReader& reader);
+
+} // namespace kyodo

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/schedule/printed_rows.hpp"
+
+#include "core/base/fold.hpp"
+
+#include <algorithm>
+
+namespace kyodo {
+
+std::string PrintedRows::text(int row, int column) const {
+    if (column < 0)
+        return {};
+    const Range area = grid_.area_of(row, column);
+    const Value& value = grid_.at(area.top, area.left);
+    return is_empty(value) ? std::string() : to_text(value);
+}
+
+bool PrintedRows::is_row(int row, const PrintedHeader& header, bool own) const {
+    const Range item = grid_.area_of(row, header.item);
+    if (own && item.bottom > item.top)
+        return true;
+    const auto begins = [&](int column) { return column >= 0 && !is_empty(grid_.at(row, column)); };
+    return begins(header.item) || begins(header.number) || begins(header.content) || begins(header.actors) ||
+           begins(header.note) ||
+           std::any_of(header.years.begin(), header.years.end(),
+                       [&](const auto& year) { return begins(year.column); });
+}
+
+void PrintedRows::read(int row, const PrintedHeader& header, PrintedHeadings& headings, bool own) {
+    read_heading_columns(row, header, headings);
+    if (!is_row(row, header, own))
+        return;
+    if (changes_ != headings.changes())
+        item_.clear();
+    changes_ = headings.changes();
+    headings.end_succession();
+    read_item(row, header, own);
+    PlanRow data;
+    data.goal = headings.goal();
+    data.section = headings.section();
+    data.item = item_;
+    data.number = text(row, header.number);
+    data.content = text(row, header.content);
+    data.actors = text(row, header.actors);
+    data.note = text(row, header.note);
+    data.plan = read_marks(row, header);
+    if (data.item.empty())
+        reading_.findings.push_back(no_item(grid_.place(row, header.item)));
+    reading_.plan.rows.push_back(std::move(data));
+    reading_.sheet_rows.push_back(grid_.place(row, 0).row);
+}
+
+void PrintedRows::read_item(int row, const PrintedHeader& header, bool own) {
+    const Range area = grid_.area_of(row, header.item);
+    const bool begins = area.top == row;
+    std::string item = text(row, header.item);
+    if (begins && item.empty() && !own)
+        return;
+    const bool goes_on = is_continued(item) && without_continued(item) == item_ &&
+                         !reading_.plan.rows.empty() && (own || !item_.empty());
+    if (begins && !goes_on)
+        item_ = std::move(item);
+}
+
+void PrintedRows::read_heading_columns(int row, const PrintedHeader& header, PrintedHeadings& headings) {
+    const auto begun = [&](int column) {
+        return column >= 0 && !is_empty(grid_.at(row, column)) ? trim(grid_.text(row, column))
+                                                               : std::string();
+    };
+    if (const std::string goal = begun(header.goal); !goal.empty())
+        headings.set_goal(goal);
+    if (const std::string section = begun(header.section); !section.empty())
+        headings.set_section(section);
+}
+
+std::vector<MarkValue> PrintedRows::read_marks(int row, const PrintedHeader& header) {
+    std::vector<MarkValue> marks(static_cast<std::size_t>(reading_.plan.year_count()));
+    std::vector<MarkCell> cells =
+        read_mark_cells(grid_, row, header.year_columns(), header.first_year(), reader_);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        MarkCell& cell = cells[i];
+        for (FiscalYear year = header.years[i].years.first; year <= header.years[i].years.last;
+             ++year.value) {
+            MarkValue& mark = marks[static_cast<std::size_t>(year.value - reading_.plan.years.first.value)];
+            if (mark.empty() || mark == cell.value) {
+                mark = cell.value;
+            } else if (!cell.value.empty()) { // two columns share a year and differ: a person must decide
+                const std::string before = mark.mark >= 0 ? reader_.marks()[mark.mark].label : mark.text;
+                cell.value = {-1, before + "\n" + grid_.text(cell.row, cell.column)};
+                mark = cell.value;
+            }
+        }
+        if (cell.unread() && cell.first && cell.row == row)
+            reading_.findings.push_back(unknown_mark("K111", grid_, cell, reader_));
+    }
+    return marks;
+}
+
+} // namespace kyodo

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/schedule/printed_words.hpp"
+
+#include "core/base/fold.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <unordered_map>
+
+namespace kyodo {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t longest_title = 60; // bytes
+
+const std::unordered_map<std::string, PrintedColumn>& titles() {
+    static const auto made = [] {
+        using enum PrintedColumn;
+        std::unordered_map<std::string, PrintedColumn> map;
+        const auto add = [&](PrintedColumn column, std::initializer_list<std::string_view> words) {
+            for (const std::string_view word : words)
+                map.emplace(fold(word), column);
+        };
+        add(goal, {"大区分", "目標", "基本目標", "大項目", "大分類", "基本方針", "柱", "施策の柱", "goal"});
+        add(section, {"区分", "方策", "中項目", "中区分", "小区分", "分類", "中分類", "小分類", "施策",
+                      "基本施策", "施策の方向", "分野", "section"});
+        add(number, {"No.", "No", "番号", "項番", "#", "連番", "通番", "整理番号"});
+        add(item, {"取組事項",         "取り組み事項", "取組み事項",   "取り組み項目", "取組項目",
+                   "取組み項目",       "取組",         "取り組み",     "取組み",       "取組名",
+                   "取組名称",         "主な取組",     "主な取り組み", "具体的取組",   "具体的な取組",
+                   "具体的な取り組み", "項目",         "実施項目",     "実施事項",     "検討項目",
+                   "推進項目",         "事業",         "事業名",       "事務事業",     "事務事業名",
+                   "主な事業",         "施策・事業",   "item"});
+        add(content,
+            {"内容", "取組内容", "取り組み内容", "取組みの内容", "取組の内容", "取り組みの内容", "事業内容",
+             "具体的内容", "具体的な内容", "実施内容", "概要", "事業概要", "説明", "content"});
+        add(actors, {"主体", "実施主体", "取組主体", "協働の主体", "担い手", "役割", "担当", "担当課",
+                     "所管課", "実施者", "actors"});
+        add(note, {"備考", "注記", "摘要", "特記事項", "note"});
+        return map;
+    }();
+    return made;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool begins_with_number(std::string_view folded) {
+    if (folded.empty())
+        return false;
+    if (is_digit(folded.front()))
+        return true;
+    constexpr std::array kanji{"一"sv, "二"sv, "三"sv, "四"sv, "五"sv,
+                               "六"sv, "七"sv, "八"sv, "九"sv, "十"sv};
+    return std::any_of(kanji.begin(), kanji.end(),
+                       [&](std::string_view digit) { return folded.starts_with(digit); });
+}
+
+bool begins_with_word_and_number(std::string_view folded, std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return folded.starts_with(word) && begins_with_number(folded.substr(word.size()));
+    });
+}
+
+/// Cuts a number off the front; false where there is none.
+bool eat_number(std::string_view& text) {
+    const std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
+    text.remove_prefix(end);
+    return end > 0;
+}
+
+bool eat_bracketed_number(std::string_view& text) {
+    if (!text.starts_with("("))
+        return false;
+    text.remove_prefix(1);
+    if (!eat_number(text) || !text.starts_with(")"))
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+/// 「1-(1)」, 「2-3」
+bool begins_with_section_number(std::string_view folded) {
+    if (!eat_number(folded) || !folded.starts_with("-"))
+        return false;
+    folded.remove_prefix(1);
+    return eat_bracketed_number(folded) || eat_number(folded);
+}
+
+/// The beginning of a line, folded: enough to know what kind of line it is, however long it is.
+std::string folded_beginning(std::string_view line) {
+    constexpr std::size_t enough = 96; // bytes; may cut a character in two, which fold survives
+    return fold(line.substr(0, enough));
+}
+
+constexpr std::array continued_signs{"（続き）"sv, "(続き)"sv};
+
+} // namespace
+
+PrintedColumn printed_column(std::string_view title) {
+    if (title.empty() || title.size() > longest_title)
+        return PrintedColumn::none;
+    const auto found = titles().find(fold(title));
+    return found == titles().end() ? PrintedColumn::none : found->second;
+}
+
+HeadingLevel heading_level(std::string_view line) {
+    const std::string text = folded_beginning(line);
+    const std::string_view folded = text;
+    if (folded.starts_with("■"))
+        return HeadingLevel::goal;
+    if (folded.starts_with("◆"))
+        return HeadingLevel::section;
+    if (begins_with_word_and_number(folded, {"基本目標", "大目標", "目標", "基本方針", "柱", "政策"}))
+        return HeadingLevel::goal;
+    if (begins_with_word_and_number(folded,
+                                    {"方策", "基本施策", "重点施策", "推進施策", "施策", "取組方針", "方針"}))
+        return HeadingLevel::section;
+    if (begins_with_section_number(folded))
+        return HeadingLevel::section;
+    std::string_view rest = folded;
+    return eat_bracketed_number(rest) ? HeadingLevel::numbered : HeadingLevel::none;
+}
+
+bool is_note(std::string_view line) {
+    const std::string text = folded_beginning(line);
+    std::string_view folded = text;
+    if (folded.starts_with("※"))
+        return true;
+    const bool bracket = folded.starts_with("(");
+    folded.remove_prefix(bracket ? 1 : 0);
+    constexpr std::string_view sign = "注";
+    if (!folded.starts_with(sign))
+        return false;
+    folded.remove_prefix(sign.size());
+    return !folded.empty() && (is_digit(folded.front()) || folded.front() == ')' || folded.front() == ':');
+}
+
+bool is_bullet(std::string_view line) {
+    const std::string folded = folded_beginning(line);
+    return folded.starts_with("・") || folded.starts_with("•") || folded.starts_with("-・");
+}
+
+bool is_continued(std::string_view text) {
+    return std::any_of(continued_signs.begin(), continued_signs.end(),
+                       [&](std::string_view sign) { return text.ends_with(sign); });
+}
+
+std::string without_continued(std::string_view text) {
+    for (const std::string_view sign : continued_signs)
+        if (text.ends_with(sign))
+            return std::string(text.substr(0, text.size() - sign.size()));
+    return std::string(text);
+}
+
+} // namespace kyodo

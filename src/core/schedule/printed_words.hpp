@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// The words by which the parts of a printed schedule are known: column titles, headings, notes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kyodo {
+
+/// What a column of a printed schedule holds, other than a year.
+enum class PrintedColumn { none, goal, section, number, item, content, actors, note };
+
+/// The column a title means: 「取り組み項目」, 「内　容」, 「No.」 …
+PrintedColumn printed_column(std::string_view title);
+
+/// What a line of text heads.
+enum class HeadingLevel {
+    none,
+    goal,    ///< 「目標1 …」, 「■ …」
+    section, ///< 「方策1 …」, 「1-(1) …」, 「◆ …」
+    numbered ///< 「(1) …」: a section where it stands above a table; within one it may be an item
+};
+HeadingLevel heading_level(std::string_view line);
+
+/// 「※ …」, 「注) …」, 「（注1）…」
+bool is_note(std::string_view line);
+
+/// 「・…」: a list between the headings of a plan.
+bool is_bullet(std::string_view line);
+
+/// Whether a text ends in 「（続き）」 (or with ASCII brackets), and the text without it.
+bool is_continued(std::string_view text);
+std::string without_continued(std::string_view text);
+
+} // namespace kyodo
