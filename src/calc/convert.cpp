@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/convert.hpp"
 
+#include "core/base/fold.hpp"
+
 #include <com/sun/star/util/Date.hpp>
 
 #include <cmath>
@@ -21,8 +23,15 @@ Value number_value(double number) { return std::isnan(number) ? Value(CellError{
 } // namespace
 
 std::string to_core(const rtl::OUString& text) {
-    const rtl::OString utf8 = rtl::OUStringToOString(text, RTL_TEXTENCODING_UTF8);
-    return {utf8.getStr(), static_cast<std::size_t>(utf8.getLength())};
+    rtl::OString utf8;
+    if (text.convertToString(&utf8, RTL_TEXTENCODING_UTF8,
+                             RTL_UNICODETOTEXT_FLAGS_UNDEFINED_ERROR | RTL_UNICODETOTEXT_FLAGS_INVALID_ERROR))
+        return {utf8.getStr(), static_cast<std::size_t>(utf8.getLength())};
+    // Half a surrogate pair: the office's own replacement would swallow the character after it.
+    std::u32string points;
+    for (sal_Int32 i = 0; i < text.getLength();)
+        points.push_back(static_cast<char32_t>(text.iterateCodePoints(&i)));
+    return to_utf8(points);
 }
 
 rtl::OUString to_uno(std::string_view utf8) {

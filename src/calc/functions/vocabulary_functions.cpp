@@ -12,7 +12,10 @@ using com::sun::star::uno::Any;
 
 Any SAL_CALL VocabularyFunctions::term(const rtl::OUString& text, const DataArray& list) {
     return guard_function([&] {
-        const auto found = find_term(to_texts(list), to_core(text));
+        const std::string wanted = to_core(text);
+        if (kyodo::fold(wanted).empty())
+            return Any(); // or it would find an empty cell of the list
+        const auto found = find_term(to_texts(list), wanted);
         return found ? Any(to_uno(*found)) : Any();
     });
 }

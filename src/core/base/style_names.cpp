@@ -11,19 +11,19 @@ namespace kyodo {
 namespace {
 
 constexpr std::array year_formats{
-    std::pair("style.wareki", YearFormat{YearStyle::wareki, EraChange::new_era}),
-    std::pair("style.brief", YearFormat{YearStyle::brief, EraChange::new_era}),
-    std::pair("style.western", YearFormat{YearStyle::western, EraChange::new_era}),
-    std::pair("style.both", YearFormat{YearStyle::both, EraChange::new_era}),
-    std::pair("style.number", YearFormat{YearStyle::number, EraChange::new_era}),
-    std::pair("style.wareki_old", YearFormat{YearStyle::wareki, EraChange::old_era}),
-    std::pair("style.brief_old", YearFormat{YearStyle::brief, EraChange::old_era}),
+    std::pair("notation.wareki", YearFormat{YearStyle::wareki, EraChange::new_era}),
+    std::pair("notation.brief", YearFormat{YearStyle::brief, EraChange::new_era}),
+    std::pair("notation.western", YearFormat{YearStyle::western, EraChange::new_era}),
+    std::pair("notation.both", YearFormat{YearStyle::both, EraChange::new_era}),
+    std::pair("notation.number", YearFormat{YearStyle::number, EraChange::new_era}),
+    std::pair("notation.wareki_old", YearFormat{YearStyle::wareki, EraChange::old_era}),
+    std::pair("notation.brief_old", YearFormat{YearStyle::brief, EraChange::old_era}),
 };
 
 constexpr std::array date_styles{
-    std::pair("style.wareki", DateStyle::wareki), std::pair("style.brief", DateStyle::brief),
-    std::pair("style.kanji", DateStyle::kanji),   std::pair("style.western", DateStyle::western),
-    std::pair("style.iso", DateStyle::iso),
+    std::pair("notation.wareki", DateStyle::wareki), std::pair("notation.brief", DateStyle::brief),
+    std::pair("notation.kanji", DateStyle::kanji),   std::pair("notation.western", DateStyle::western),
+    std::pair("notation.iso", DateStyle::iso),
 };
 
 template <class Names>
@@ -38,7 +38,7 @@ auto find_style(const Names& names, std::string_view wanted) -> Result<decltype(
             return style;
         allowed += (allowed.empty() ? "" : ", ") + ja + " (" + en + ")";
     }
-    return error("style.unknown", {{"value", trim(wanted)}, {"allowed", allowed}});
+    return error("notation.unknown", {{"value", trim(wanted)}, {"allowed", allowed}});
 }
 
 } // namespace
