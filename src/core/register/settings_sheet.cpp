@@ -6,6 +6,8 @@
 
 #include "core/sheet/flat_ods.hpp"
 
+#include <fmt/format.h>
+
 namespace kyodo {
 namespace {
 
@@ -95,8 +97,8 @@ private:
     void add_source(const std::string& id, int first) {
         const int last = sheet_.rows() - 1;
         if (last >= first)
-            result_.sources[id] = "$" + quoted_sheet_name(sheet_.name) + ".$B$" + std::to_string(first + 1) +
-                                  ":$B$" + std::to_string(last + 1);
+            result_.sources[id] =
+                fmt::format("${}.$B${}:$B${}", quoted_sheet_name(sheet_.name), first + 1, last + 1);
     }
 
     const WorkbookSettings& settings_;

@@ -45,7 +45,7 @@ ScheduleStyles::ScheduleStyles(SheetPlan& sheet)
                            .align = Align::left,
                            .tone = 6})),
       item(sheet.style({.name = name("item"), .points = body, .align = Align::left})),
-      number(sheet.style({.name = name("number"), .points = body, .align = Align::center, .as_text = true})),
+      number(sheet.style({.name = name("row_number"), .points = body, .align = Align::center, .as_text = true})),
       content(sheet.style({.name = name("content"), .points = body, .align = Align::left})),
       actors(sheet.style({.name = name("actors"), .points = schedule_points::actors, .align = Align::left})),
       empty_year(
@@ -54,7 +54,7 @@ ScheduleStyles::ScheduleStyles(SheetPlan& sheet)
       unread(sheet.style({.name = name("unread"), .points = schedule_points::bar, .align = Align::center})),
       note(sheet.style(
           {.name = name("note"), .points = schedule_points::legend, .align = Align::left, .border = false})),
-      sheet_(sheet) {}
+      count(sheet.style({.name = name("count"), .points = body, .align = Align::right})), sheet_(sheet) {}
 
 int ScheduleStyles::heat(int tone) {
     return sheet_.style({.name = numbered("heat", tone),

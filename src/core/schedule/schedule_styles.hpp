@@ -13,7 +13,8 @@ class ScheduleStyles {
 public:
     explicit ScheduleStyles(SheetPlan& sheet);
 
-    int title, legend, header, goal, section, item, number, content, actors, empty_year, glyph, unread, note;
+    int title, legend, header, goal, section, item, number, content, actors, empty_year, glyph, unread, note,
+        count;
 
     int heat(int tone); ///< a glyph on its tone
     int bar(int tone);  ///< a bar: half the tone, at most 30, so that its label stays easy to read

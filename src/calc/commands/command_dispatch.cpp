@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/commands/command_dispatch.hpp"
+
+#include "calc/commands/command_result.hpp"
+#include "calc/commands/environment.hpp"
+#include "calc/convert.hpp"
+#include "calc/dialogs/argument_dialog.hpp"
+#include "calc/dialogs/message_box.hpp"
+#include "calc/guard.hpp"
+
+#include <com/sun/star/frame/FeatureStateEvent.hpp>
+#include <com/sun/star/util/XModifyBroadcaster.hpp>
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+namespace css = com::sun::star;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+
+/// While a person types, every key is a modification; looking at the sheets once a second is enough.
+constexpr auto status_pause = std::chrono::seconds(1);
+
+void ignore(const std::string&) {}
+
+} // namespace
+
+CommandDispatch::CommandDispatch(const Reference<css::uno::XComponentContext>& context,
+                                 const Reference<css::frame::XFrame>& frame, const Command& command)
+    : context_(context), frame_(frame), command_(command) {}
+
+CommandDispatch::~CommandDispatch() = default;
+
+CommandContext CommandDispatch::make_context(const Arguments& arguments) const {
+    Reference<css::frame::XModel> model;
+    if (frame_.is() && frame_->getController().is())
+        model = frame_->getController()->getModel();
+    return {context_,
+            frame_,
+            Document(model),
+            arguments,
+            Package(context_),
+            office_language(context_),
+            current_fiscal_year()};
+}
+
+std::optional<Result<Outcome>> CommandDispatch::run(const Arguments& given) {
+    CommandContext command = make_context(given);
+    if (!given.flag("Silent")) {
+        const auto asked = ask_arguments(command, command_);
+        if (!asked)
+            return std::nullopt;
+        command.arguments = *asked;
+    }
+    auto outcome = command_.run(command);
+    if (outcome && !outcome->sheets.empty() && command.document.is_spreadsheet())
+        command.document.activate(outcome->sheets.front());
+    if (!given.flag("Silent"))
+        show_outcome(command, command_, outcome);
+    return outcome;
+}
+
+void CommandDispatch::dispatch(const css::util::URL& url,
+                               const css::uno::Sequence<css::beans::PropertyValue>& arguments) {
+    dispatchWithNotification(url, arguments, {});
+}
+
+void CommandDispatch::dispatchWithNotification(
+    const css::util::URL&, const css::uno::Sequence<css::beans::PropertyValue>& arguments,
+    const Reference<css::frame::XDispatchResultListener>& listener) {
+    const Reference<css::uno::XInterface> alive(
+        static_cast<cppu::OWeakObject*>(this)); // a listener may let go of us
+    const Arguments given(arguments);
+    css::frame::DispatchResultEvent event;
+    const Language language = office_language(context_);
+    guard_entry(
+        [&] {
+            const auto outcome = run(given);
+            event = outcome ? result_event(*outcome, language) : cancelled_event(language);
+        },
+        [&](const std::string& what) {
+            event =
+                result_event(error("command.failed", {{"command", command_.name}, {"what", what}}), language);
+            if (!given.flag("Silent"))
+                show_message(frame_, language, command_, to_core(result_message(event)), MessageKind::error);
+        });
+    event.Source = alive;
+    guard_entry(
+        [&] {
+            if (listener.is())
+                listener->dispatchFinished(event);
+        },
+        ignore);
+    guard_entry([&] { update_status(); }, ignore);
+}
+
+bool CommandDispatch::is_possible() const {
+    CommandContext command = make_context({});
+    return command_.possible(command);
+}
+
+void CommandDispatch::send_status(const Listener& to, bool possible) {
+    css::frame::FeatureStateEvent event;
+    event.Source = static_cast<cppu::OWeakObject*>(this);
+    event.FeatureURL = to.url;
+    event.IsEnabled = possible;
+    event.Requery = false;
+    guard_entry([&] { to.listener->statusChanged(event); }, ignore);
+}
+
+void CommandDispatch::update_status() {
+    std::vector<Listener> listeners;
+    {
+        const std::lock_guard lock(mutex_);
+        listeners = listeners_;
+        last_update_ = std::chrono::steady_clock::now();
+    }
+    if (listeners.empty())
+        return;
+    const bool possible = is_possible();
+    for (const Listener& each : listeners)
+        send_status(each, possible);
+}
+
+void CommandDispatch::addStatusListener(const Reference<css::frame::XStatusListener>& listener,
+                                        const css::util::URL& url) {
+    guard_entry(
+        [&] {
+            {
+                const std::lock_guard lock(mutex_);
+                listeners_.push_back({listener, url});
+            }
+            watch_document();
+            send_status({listener, url}, is_possible());
+        },
+        ignore);
+}
+
+void CommandDispatch::removeStatusListener(const Reference<css::frame::XStatusListener>& listener,
+                                           const css::util::URL& url) {
+    guard_entry(
+        [&] {
+            const std::lock_guard lock(mutex_);
+            std::erase_if(listeners_, [&](const Listener& each) {
+                return each.listener == listener && each.url.Complete == url.Complete;
+            });
+        },
+        ignore);
+}
+
+void CommandDispatch::watch_document() {
+    if (watched_.is() || !frame_.is() || !frame_->getController().is())
+        return;
+    const Reference<css::util::XModifyBroadcaster> broadcaster(frame_->getController()->getModel(),
+                                                               UNO_QUERY);
+    if (!broadcaster.is())
+        return;
+    broadcaster->addModifyListener(this);
+    watched_ = broadcaster;
+}
+
+void CommandDispatch::modified(const css::lang::EventObject&) {
+    guard_entry(
+        [&] {
+            if (std::chrono::steady_clock::now() - last_update_ >= status_pause)
+                update_status();
+        },
+        ignore);
+}
+
+void CommandDispatch::disposing(const css::lang::EventObject&) {
+    guard_entry(
+        [&] {
+            const std::lock_guard lock(mutex_);
+            listeners_.clear();
+            watched_.clear();
+        },
+        ignore);
+}
+
+} // namespace kyodo

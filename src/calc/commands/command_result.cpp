@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/commands/command_result.hpp"
+
+#include "calc/convert.hpp"
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+
+namespace kyodo {
+namespace {
+
+namespace css = com::sun::star;
+using css::uno::makeAny;
+
+css::uno::Any strings(const std::vector<std::string>& texts) {
+    css::uno::Sequence<rtl::OUString> all(static_cast<sal_Int32>(texts.size()));
+    rtl::OUString* at = all.getArray();
+    for (const std::string& each : texts)
+        *at++ = to_uno(each);
+    return makeAny(all);
+}
+
+css::frame::DispatchResultEvent event(sal_Int16 state,
+                                      const std::vector<std::pair<std::string, css::uno::Any>>& values) {
+    css::uno::Sequence<css::beans::NamedValue> all(static_cast<sal_Int32>(values.size()));
+    css::beans::NamedValue* at = all.getArray();
+    for (const auto& [name, value] : values)
+        *at++ = css::beans::NamedValue(to_uno(name), value);
+    css::frame::DispatchResultEvent result;
+    result.State = state;
+    result.Result = makeAny(all);
+    return result;
+}
+
+} // namespace
+
+std::string finding_text(const Finding& finding, Language language) {
+    return text({"finding.sentence",
+                 {{"place", a1(finding.place)},
+                  {"value", finding.value},
+                  {"expectation", text(finding.expectation, language)},
+                  {"code", finding.code}}},
+                language);
+}
+
+css::frame::DispatchResultEvent result_event(const Result<Outcome>& outcome, Language language) {
+    if (!outcome)
+        return event(css::frame::DispatchResultState::FAILURE,
+                     {{"Message", makeAny(to_uno(text(outcome.error().message, language)))},
+                      {"Code", makeAny(to_uno(outcome.error().message.id))}});
+    std::vector<std::string> findings;
+    for (const Finding& finding : outcome->findings)
+        findings.push_back(finding_text(finding, language));
+    std::vector<std::pair<std::string, css::uno::Any>> values{
+        {"Message", makeAny(to_uno(text(outcome->message, language)))},
+        {"Sheets", strings(outcome->sheets)},
+        {"Files", strings(outcome->files)},
+        {"Findings", strings(findings)}};
+    for (const auto& [name, count] : outcome->counts)
+        values.emplace_back(name, makeAny(static_cast<sal_Int32>(count)));
+    return event(css::frame::DispatchResultState::SUCCESS, values);
+}
+
+css::frame::DispatchResultEvent cancelled_event(Language language) {
+    return event(css::frame::DispatchResultState::DONTKNOW,
+                 {{"Message", makeAny(to_uno(text("command.cancelled", language)))}});
+}
+
+rtl::OUString result_message(const css::frame::DispatchResultEvent& event) {
+    css::uno::Sequence<css::beans::NamedValue> values;
+    event.Result >>= values;
+    rtl::OUString message;
+    for (sal_Int32 i = 0; i < values.getLength(); ++i)
+        if (values[i].Name == "Message")
+            values[i].Value >>= message;
+    return message;
+}
+
+} // namespace kyodo

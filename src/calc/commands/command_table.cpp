@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/commands/command.hpp"
+#include "calc/commands/plan_source.hpp"
+#include "calc/commands/schedule_commands.hpp"
+
+namespace kyodo {
+namespace {
+
+using Kind = Parameter::Kind;
+using Choices = std::vector<Choice>;
+
+bool always(CommandContext&) { return true; }
+bool spreadsheet_can_change(CommandContext& command) {
+    return command.document.is_spreadsheet() && command.document.check_sheets_can_change();
+}
+bool plan_can_be_used(CommandContext& command) {
+    return spreadsheet_can_change(command) && has_plan(command);
+}
+
+/// Choices whose labels are the texts choice.<Parameter>.<value>.
+auto fixed(std::string parameter, std::vector<std::string> values) {
+    return [parameter, values](CommandContext& command) {
+        Choices choices;
+        for (const std::string& value : values)
+            choices.push_back({value, text("choice." + parameter + "." + value, command.language)});
+        return choices;
+    };
+}
+
+/// A proposal for a number or a text.
+auto proposal(std::string value) {
+    return [value](CommandContext&) { return Choices{{value, value}}; };
+}
+
+Choices cities(CommandContext& command) {
+    Choices choices;
+    for (const std::string& id : command.package.cities())
+        if (const auto profile = command.package.city(id))
+            choices.push_back({id, command.language == Language::ja ? profile->name.ja : profile->name.en});
+    return choices;
+}
+
+Choices this_year(CommandContext& command) {
+    const std::string year = format_fiscal_year(command.today);
+    return {{year, year}};
+}
+
+Choices sheets(CommandContext& command) {
+    const std::string active = command.document.active_sheet();
+    Choices choices{{active, active}};
+    for (const std::string& sheet : command.document.sheet_names())
+        if (sheet != active)
+            choices.push_back({sheet, sheet});
+    return choices;
+}
+
+std::vector<Command> make_table() {
+    const Parameter plan_register{"Register", Kind::choice, register_choices};
+    return {
+        {"workbook.new", {{"City", Kind::choice, cities}}, always, workbook_new},
+        {"schedule.render",
+         {plan_register,
+          {"Style", Kind::choice, fixed("Style", {"symbol", "band", "heat"})},
+          {"Paper", Kind::choice, fixed("Paper", {"A4", "A3"})},
+          {"YearStyle", Kind::choice, fixed("YearStyle", {"wareki", "brief", "western", "both"})}},
+         plan_can_be_used,
+         schedule_render},
+        {"schedule.read",
+         {{"Sheet", Kind::choice, sheets}, {"Base", Kind::text, proposal("")}},
+         spreadsheet_can_change,
+         schedule_read},
+        {"schedule.rollover",
+         {plan_register,
+          {"By", Kind::number, proposal("1")},
+          {"Extend", Kind::choice, fixed("Extend", {"empty", "last"})}},
+         plan_can_be_used,
+         schedule_rollover},
+        {"schedule.progress",
+         {plan_register, {"Year", Kind::text, this_year}},
+         plan_can_be_used,
+         schedule_progress},
+    };
+}
+
+} // namespace
+
+const std::vector<Command>& command_table() {
+    static const std::vector<Command> table = make_table();
+    return table;
+}
+
+const Command* find_command(std::string_view name) {
+    for (const Command& command : command_table())
+        if (command.name == name)
+            return &command;
+    return nullptr;
+}
+
+} // namespace kyodo

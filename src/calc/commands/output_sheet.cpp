@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/commands/output_sheet.hpp"
+
+#include "calc/sheet_settings.hpp"
+#include "calc/sheet_writer.hpp"
+#include "calc/undo.hpp"
+
+namespace kyodo {
+
+Result<OutputSheet> choose_output(CommandContext& command, const std::string& usual,
+                                  const std::string& region) {
+    const Document& document = command.document;
+    std::string sheet = command.arguments.text("Sheet");
+    if (sheet.empty())
+        sheet = named_region(document, document.active_sheet(), region) ? document.active_sheet() : usual;
+    if (!document.has_sheet(sheet))
+        return OutputSheet{sheet, std::nullopt};
+    if (const auto old = named_region(document, sheet, region)) {
+        if (const auto allowed = document.check_cells_can_change(sheet); !allowed)
+            return allowed.error();
+        return OutputSheet{sheet, old};
+    }
+    if (command.arguments.has("Sheet"))
+        return error("output.sheet_taken", {{"sheet", sheet}});
+    return OutputSheet{document.free_name(sheet), std::nullopt};
+}
+
+void write_output(CommandContext& command, const OutputSheet& output, const SheetPlan& plan,
+                  const std::string& after, const std::string& undo_title) {
+    if (!output.old)
+        return insert_sheet(command.context, command.document, plan, after, undo_title);
+    UndoContext undo(command.document.model(), undo_title);
+    const ControllerLock still(command.document.model());
+    rewrite_sheet(command.document, output.sheet, *output.old, plan);
+    undo.commit();
+}
+
+} // namespace kyodo

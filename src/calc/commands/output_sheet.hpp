@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// Sheets that a command makes, and makes again in place when it is run another time.
+#pragma once
+
+#include "calc/commands/command.hpp"
+#include "core/sheet/sheet_plan.hpp"
+
+#include <optional>
+#include <string>
+
+namespace kyodo {
+
+struct OutputSheet {
+    std::string sheet;
+    std::optional<Range> old; ///< the cells it took last time; nothing for a new sheet
+};
+
+/// The sheet to write: the one that the argument Sheet names; else the one in front, where this command wrote
+/// it (it has the region's name); else the usual name, where that is such a sheet; else a new one. Errors:
+/// output.sheet_taken (sheet: somebody's own sheet has the name), sheet.protected.
+Result<OutputSheet> choose_output(CommandContext& command, const std::string& usual,
+                                  const std::string& region);
+
+/// Writes a plan there as one undo step: a new sheet behind `after`, or over what stood there.
+void write_output(CommandContext& command, const OutputSheet& output, const SheetPlan& plan,
+                  const std::string& after, const std::string& undo_title);
+
+} // namespace kyodo

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/commands/plan_source.hpp"
+
+#include "calc/sheet_reader.hpp"
+#include "calc/sheet_settings.hpp"
+#include "core/register/settings_tables.hpp"
+#include "core/schedule/render.hpp"
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+constexpr int top_rows = 60; // a header stands near the top; a register may have 10,000 rows
+constexpr const char* default_city = "hyojun";
+constexpr const char* plan_register = "plan";
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string all;
+    for (const std::string& name : names)
+        all += (all.empty() ? "" : "、") + name;
+    return all;
+}
+
+bool has_table(const Grid& grid, const RegisterSchema& schema, const YearBase& base = {}) {
+    const auto tables = find_register_tables(grid, schema, base);
+    return !tables ||
+           !tables->empty(); // two columns for one year: it is the register, and reading it will say so
+}
+
+/// The sheets a person may mean when none is named: all, or those that bear the register's own name.
+std::vector<std::string> preferred(std::vector<std::string> sheets, const RegisterSchema& schema) {
+    if (sheets.size() > 1 && std::find(sheets.begin(), sheets.end(), schema.sheet) != sheets.end())
+        return {schema.sheet};
+    return sheets;
+}
+
+Result<std::string> choose_sheet(CommandContext& command, const RegisterSchema& schema,
+                                 const WorkbookSettings& settings) {
+    if (const std::string wanted = command.arguments.text("Register"); !wanted.empty()) {
+        if (command.document.has_sheet(wanted))
+            return wanted;
+        return error("register.no_sheet",
+                     {{"value", wanted}, {"allowed", joined(command.document.sheet_names())}});
+    }
+    auto sheets = plan_sheets(command, schema, settings);
+    if (!sheets)
+        return sheets.error();
+    const std::string active = command.document.active_sheet();
+    if (std::find(sheets->begin(), sheets->end(), active) != sheets->end())
+        return active;
+    const std::vector<std::string> likely = preferred(*sheets, schema);
+    if (likely.size() == 1)
+        return likely.front();
+    if (likely.size() > 1)
+        return error("register.ambiguous", {{"sheets", joined(likely)}});
+    return error("register.none", {{"titles", joined({schema.column("item")->title.ja})}});
+}
+
+} // namespace
+
+Result<SettingsReading> document_settings(CommandContext& command) {
+    const auto profile = command.package.city(default_city);
+    if (!profile)
+        return profile.error();
+    auto defaults = settings_of(*profile);
+    if (!defaults)
+        return defaults.error();
+    defaults->years.reset(); // the document's own years count, not those of 標準
+    defaults->plan_title.clear();
+    defaults->schedule_notes.clear();
+    for (const std::string& sheet : command.document.sheet_names()) {
+        const Grid top = read_sheet(command.document.sheet(sheet), top_rows);
+        if (has_table(top, settings_schema()) || has_table(top, marks_schema()))
+            return read_settings(read_sheet(command.document.sheet(sheet)), *defaults);
+    }
+    return SettingsReading{*defaults, {}};
+}
+
+bool is_rendered(const Document& document, const std::string& sheet) {
+    return named_region(document, sheet, schedule_region).has_value();
+}
+
+Result<std::vector<std::string>> plan_sheets(CommandContext& command, const RegisterSchema& schema,
+                                             const WorkbookSettings& settings) {
+    std::vector<std::string> found;
+    for (const std::string& sheet : command.document.sheet_names())
+        if (!is_rendered(command.document, sheet) &&
+            has_table(read_sheet(command.document.sheet(sheet), top_rows), schema, settings.base()))
+            found.push_back(sheet);
+    return found;
+}
+
+Result<PlanSource> find_plan(CommandContext& command) {
+    auto schema = command.package.register_schema(plan_register);
+    if (!schema)
+        return schema.error();
+    auto settings = document_settings(command);
+    if (!settings)
+        return settings.error();
+    const auto sheet = choose_sheet(command, *schema, settings->settings);
+    if (!sheet)
+        return sheet.error();
+    PlanSource source{
+        *sheet, read_sheet(command.document.sheet(*sheet)), {}, *schema, {}, settings->settings};
+    auto tables = find_register_tables(source.grid, source.schema, source.settings.base());
+    if (!tables)
+        return tables.error();
+    if (tables->empty())
+        return error("register.not_here",
+                     {{"sheet", *sheet}, {"titles", joined(missing_titles(source.grid, *schema))}});
+    source.table = tables->front();
+    auto reading = read_plan_register(source.grid, source.schema, source.table, source.settings.marks);
+    if (!reading)
+        return reading.error();
+    source.reading = std::move(*reading);
+    source.reading.plan.title = source.settings.plan_title;
+    source.reading.findings.insert(source.reading.findings.begin(), settings->findings.begin(),
+                                   settings->findings.end());
+    return source;
+}
+
+bool has_plan(CommandContext& command) {
+    const auto schema = command.package.register_schema(plan_register);
+    if (!schema || !command.document.is_spreadsheet())
+        return false;
+    const auto settings = document_settings(command);
+    const auto sheets = plan_sheets(command, *schema, settings ? settings->settings : WorkbookSettings{});
+    return sheets && !sheets->empty();
+}
+
+std::vector<Choice> register_choices(CommandContext& command) {
+    std::vector<Choice> choices;
+    const auto schema = command.package.register_schema(plan_register);
+    const auto settings = document_settings(command);
+    if (!schema || !settings)
+        return choices;
+    if (const auto sheets = plan_sheets(command, *schema, settings->settings))
+        for (const std::string& sheet : *sheets)
+            choices.push_back({sheet, sheet});
+    const std::string active = command.document.active_sheet();
+    std::stable_partition(choices.begin(), choices.end(),
+                          [&](const Choice& choice) { return choice.value == active; });
+    return choices;
+}
+
+} // namespace kyodo

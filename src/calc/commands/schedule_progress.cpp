@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/commands/schedule_commands.hpp"
+
+#include "calc/commands/output_sheet.hpp"
+#include "calc/commands/plan_source.hpp"
+#include "core/schedule/progress_sheet.hpp"
+
+namespace kyodo {
+namespace {
+
+/// The argument Year; without it the last year that has an actual mark.
+Result<FiscalYear> choose_year(const CommandContext& command, const PlanSource& source) {
+    if (command.arguments.has("Year"))
+        return parse_fiscal_year(command.arguments.text("Year"), source.settings.base());
+    if (const auto last = last_actual_year(source.reading.plan))
+        return *last;
+    return error("schedule.no_actual", {{"sheet", source.sheet}});
+}
+
+} // namespace
+
+Result<Outcome> schedule_progress(CommandContext& command) {
+    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+        return allowed.error();
+    const auto source = find_plan(command);
+    if (!source)
+        return source.error();
+    const auto year = choose_year(command, *source);
+    if (!year)
+        return year.error();
+    const auto report = progress_of(source->reading.plan, *year);
+    if (!report)
+        return report.error();
+    const auto target = choose_output(command, text("sheet.progress.name", Language::ja), progress_region);
+    if (!target)
+        return target.error();
+    ProgressSheetOptions options;
+    options.sheet_name = target->sheet;
+    options.era_change = source->settings.era_change;
+    options.register_sheet = source->sheet;
+    options.sheet_rows = source->reading.sheet_rows;
+    const SheetPlan sheet = progress_sheet(source->reading.plan, *report, options);
+    write_output(command, *target, sheet, source->sheet, text("undo.schedule.progress", command.language));
+
+    Outcome outcome;
+    outcome.sheets = {target->sheet};
+    outcome.counts = {
+        {"OnTime", report->total[Progress::on_time]},      {"Late", report->total[Progress::late]},
+        {"Early", report->total[Progress::early]},         {"NotBegun", report->total[Progress::not_begun]},
+        {"Unplanned", report->total[Progress::unplanned]}, {"Nothing", report->total[Progress::nothing]}};
+    outcome.findings = source->reading.findings;
+    outcome.message = {"done.schedule.progress",
+                       {{"sheet", target->sheet},
+                        {"late", std::to_string(report->total[Progress::late])},
+                        {"not_begun", std::to_string(report->total[Progress::not_begun])}}};
+    return outcome;
+}
+
+} // namespace kyodo

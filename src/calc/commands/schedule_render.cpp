@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/commands/schedule_commands.hpp"
+
+#include "calc/commands/output_sheet.hpp"
+#include "calc/commands/plan_source.hpp"
+#include "core/schedule/render.hpp"
+
+namespace kyodo {
+namespace {
+
+Result<RenderOptions> read_options(CommandContext& command, const WorkbookSettings& settings) {
+    const auto style = command.arguments.choice("Style", {"symbol", "band", "heat"});
+    if (!style)
+        return style.error();
+    const auto paper = command.arguments.choice("Paper", {"A4", "A3"});
+    if (!paper)
+        return paper.error();
+    const auto year_style = command.arguments.choice("YearStyle", {"wareki", "brief", "western", "both"});
+    if (!year_style)
+        return year_style.error();
+    RenderOptions options;
+    options.style = static_cast<ScheduleStyle>(*style);
+    options.paper = *paper == 0 ? Paper::a4 : Paper::a3;
+    constexpr YearStyle styles[] = {YearStyle::wareki, YearStyle::brief, YearStyle::western, YearStyle::both};
+    options.year_style = command.arguments.has("YearStyle") ? styles[*year_style] : settings.year_style;
+    options.era_change = settings.era_change;
+    options.notes = settings.schedule_notes;
+    return options;
+}
+
+/// The core knows a row of the plan; a person wants the cell.
+Error with_place(Error failure, const PlanSource& source) {
+    for (auto& [name, value] : failure.message.args)
+        if (name == "row") {
+            const int column = std::max(0, source.table.column(source.schema, "content"));
+            const int row = source.reading.sheet_rows.at(static_cast<std::size_t>(std::stoi(value)));
+            value = a1(Place{source.sheet, row, column});
+        }
+    return failure;
+}
+
+} // namespace
+
+Result<Outcome> schedule_render(CommandContext& command) {
+    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+        return allowed.error();
+    auto source = find_plan(command);
+    if (!source)
+        return source.error();
+    auto options = read_options(command, source->settings);
+    if (!options)
+        return options.error();
+    const auto target = choose_output(command, text("sheet.schedule.title", Language::ja), schedule_region);
+    if (!target)
+        return target.error();
+    options->sheet_name = target->sheet;
+    const auto sheet = render_schedule(source->reading.plan, *options);
+    if (!sheet)
+        return with_place(sheet.error(), *source);
+
+    write_output(command, *target, *sheet, source->sheet, text("undo.schedule.render", command.language));
+    Outcome outcome;
+    outcome.sheets = {target->sheet};
+    outcome.counts = {{"Rows", static_cast<int>(source->reading.plan.rows.size())},
+                      {"Years", source->reading.plan.year_count()},
+                      {"Pages", static_cast<int>(sheet->page_breaks.size()) + 1}};
+    outcome.findings = source->reading.findings;
+    outcome.message = {
+        "done.schedule.render",
+        {{"sheet", target->sheet}, {"rows", std::to_string(source->reading.plan.rows.size())}}};
+    return outcome;
+}
+
+} // namespace kyodo

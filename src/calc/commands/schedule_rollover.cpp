@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/commands/schedule_commands.hpp"
+
+#include "calc/commands/plan_source.hpp"
+#include "calc/commands/register_output.hpp"
+#include "calc/sheet_writer.hpp"
+#include "core/schedule/render.hpp"
+#include "core/schedule/rollover.hpp"
+
+namespace kyodo {
+
+Result<Outcome> schedule_rollover(CommandContext& command) {
+    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+        return allowed.error();
+    const auto source = find_plan(command);
+    if (!source)
+        return source.error();
+    const auto by = command.arguments.number("By", 1, 1, most_years);
+    if (!by)
+        return by.error();
+    const auto extend = command.arguments.choice("Extend", {"empty", "last"});
+    if (!extend)
+        return extend.error();
+    const auto rolled =
+        rolled_over(source->reading.plan, *by, *extend == 0 ? Extend::empty : Extend::last_mark);
+    if (!rolled)
+        return rolled.error();
+
+    const std::string years =
+        format_fiscal_year_range(rolled->years, YearStyle::wareki, source->settings.era_change);
+    const std::string wanted =
+        text({"sheet.rollover.name", {{"register", source->schema.sheet}, {"years", years}}}, Language::ja);
+    const SheetPlan sheet = plan_sheet(command, *rolled, source->schema, source->settings, wanted);
+    insert_sheet(command.context, command.document, sheet, source->sheet,
+                 text("undo.schedule.rollover", command.language));
+
+    Outcome outcome;
+    outcome.sheets = {sheet.name};
+    outcome.counts = {{"Rows", static_cast<int>(rolled->rows.size())}, {"Years", rolled->year_count()}};
+    outcome.findings = source->reading.findings;
+    outcome.message = {"done.schedule.rollover",
+                       {{"sheet", sheet.name}, {"years", years}, {"from", source->sheet}}};
+    return outcome;
+}
+
+} // namespace kyodo

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// The dialog that asks for the arguments a command was not given.
+#pragma once
+
+#include "calc/commands/command.hpp"
+
+#include <optional>
+
+namespace kyodo {
+
+/// The arguments completed by the person; nothing where the dialog was closed. A parameter with a single
+/// choice and those already given are not asked; where nothing is left to ask, no dialog opens.
+std::optional<Arguments> ask_arguments(CommandContext& context, const Command& command);
+
+} // namespace kyodo

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/register/findings_sheet.hpp"
+
+#include "core/register/entry_styles.hpp"
+
+#include <array>
+
+namespace kyodo {
+
+const char* severity_id(Severity severity) {
+    switch (severity) {
+    case Severity::error:
+        return "severity.error";
+    case Severity::warning:
+        return "severity.warning";
+    case Severity::advice:
+        return "severity.advice";
+    }
+    return "severity.error";
+}
+
+SheetPlan findings_sheet(const Findings& findings, const std::string& sheet_name, const std::string& title) {
+    constexpr std::array titles{"sheet.findings.severity", "sheet.findings.place",
+                                "sheet.findings.value",    "sheet.findings.expectation",
+                                "sheet.findings.proposal", "sheet.findings.code"};
+    SheetPlan sheet(sheet_name, titles.size());
+    sheet.column_widths_mm = {16, 45, 60, 90, 35, 18};
+    const EntryStyles styles(sheet);
+    sheet.put(sheet.add_row(), 0, title, styles.title);
+    const int header = sheet.add_row();
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        sheet.put(header, static_cast<int>(i), text(titles[i], Language::ja), styles.header);
+    for (const Finding& finding : findings) {
+        const int row = sheet.add_row();
+        const std::array values{
+            text(severity_id(finding.severity), Language::ja), a1(finding.place), finding.value,
+            text(finding.expectation, Language::ja),           finding.proposal,  finding.code};
+        for (std::size_t i = 0; i < values.size(); ++i)
+            sheet.put(row, static_cast<int>(i), values[i], styles.entry);
+    }
+    sheet.frozen_rows = 2;
+    sheet.page.repeat_first = sheet.page.repeat_last = header;
+    sheet.print_area = Range{0, 0, sheet.rows() - 1, sheet.columns() - 1};
+    return sheet;
+}
+
+} // namespace kyodo
