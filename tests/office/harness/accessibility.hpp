@@ -25,11 +25,11 @@ struct Element {
 /// toolkit and isn't among them; with the gen plugin it is.
 std::vector<Element> elements_shown(const Office& office, const std::vector<int>& roles);
 
+/// What is directly in the first element of the role whose name contains the text, shown or not.
+std::vector<Element> children_of(const Office& office, int role, const std::string& text);
+
 /// Waits for an element of the role whose name contains the text, and whose box lies on the screen.
 std::optional<Element> wait_for_element(const Office& office, int role, const std::string& text,
                                         std::chrono::milliseconds limit = std::chrono::seconds(10));
-
-/// Titles of the office's top windows and dialogs.
-std::vector<std::string> top_window_titles(const Office& office);
 
 } // namespace kyodo::office

@@ -74,12 +74,44 @@ void Display::press(const std::string& key) const { run_here({"xdotool", "key", 
 std::vector<std::string> Display::window_titles() const {
     std::vector<std::string> titles;
     std::istringstream lines(run_here({"/bin/sh", "-c",
-                                       "for w in $(xdotool search --onlyvisible --name '.' 2>/dev/null); do "
-                                       "xdotool getwindowname $w; done; true"}));
+                                       "for w in $(xdotool search --onlyvisible --name '.' 2>/dev/null); "
+                                       "do xdotool getwindowname $w 2>/dev/null; done; true"}));
     for (std::string line; std::getline(lines, line);) {
         titles.push_back(line);
     }
     return titles;
+}
+
+std::vector<Box> Display::window_boxes() const {
+    std::vector<Box> boxes;
+    std::istringstream lines(run_here({"/bin/sh", "-c",
+                                       "for w in $(xdotool search --onlyvisible --name '.*' 2>/dev/null); "
+                                       "do (eval \"$(xdotool getwindowgeometry --shell $w 2>/dev/null)\" && "
+                                       "echo $X $Y $WIDTH $HEIGHT); done; true"}));
+    for (Box box; lines >> box.x >> box.y >> box.width >> box.height;) {
+        boxes.push_back(box);
+    }
+    return boxes;
+}
+
+std::string Display::wait_for_window(const std::string& text, std::chrono::milliseconds limit) const {
+    const auto until = std::chrono::steady_clock::now() + limit;
+    do {
+        for (std::string& title : window_titles()) {
+            if (title.find(text) != std::string::npos) {
+                return std::move(title);
+            }
+        }
+        std::this_thread::sleep_for(100ms);
+    } while (std::chrono::steady_clock::now() < until);
+    return "";
+}
+
+std::string Display::grey_pixels(const Box& part) const {
+    std::ostringstream crop;
+    crop << part.width << "x" << part.height << "+" << part.x << "+" << part.y;
+    return run_here(
+        {"import", "-window", "root", "-crop", crop.str(), "-colorspace", "gray", "-depth", "8", "gray:-"});
 }
 
 void Display::screenshot(const std::string& name) const {
@@ -88,12 +120,6 @@ void Display::screenshot(const std::string& name) const {
         std::filesystem::create_directories(folder);
         run_here({"import", "-window", "root", (std::filesystem::path(folder) / (name + ".png")).string()});
     }
-}
-
-void Display::screenshot(const std::filesystem::path& file, const Box& part) const {
-    std::ostringstream crop;
-    crop << part.width << "x" << part.height << "+" << part.x << "+" << part.y;
-    run_here({"import", "-window", "root", "-crop", crop.str(), file.string()});
 }
 
 } // namespace kyodo::office

@@ -20,6 +20,8 @@ struct Box {
     int y = 0;
     int width = 0;
     int height = 0;
+
+    bool operator==(const Box&) const = default;
 };
 
 class Display {
@@ -36,9 +38,17 @@ public:
     /// Titles of the windows that can be seen.
     std::vector<std::string> window_titles() const;
 
+    /// Places of the windows that can be seen, those without a title too.
+    std::vector<Box> window_boxes() const;
+    /// Waits for a window whose title contains the text; "" if none comes, else its title.
+    std::string wait_for_window(const std::string& text,
+                                std::chrono::milliseconds limit = std::chrono::seconds(15)) const;
+
+    /// A part of the screen as 8-bit grey pixels, row by row.
+    std::string grey_pixels(const Box& part) const;
+
     /// Saves the screen as NAME.png in the folder that KYODO_SCREENSHOTS names; does nothing without it.
     void screenshot(const std::string& name) const;
-    void screenshot(const std::filesystem::path& file, const Box& part) const;
 
     /// Runs a program on this display and returns its output.
     std::string run_here(const std::vector<std::string>& words) const;
