@@ -5,16 +5,21 @@
 #include "core/table/header_years.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace kyodo {
 namespace {
 
 using Kind = TitleWord::Kind;
 
-/// The texts above one another in a column of the band.
+struct TitleCell {
+    std::string text;
+    Range area;
+};
+
+/// The cells above one another in a column of the band.
 struct Stack {
-    std::vector<std::string> texts;
+    std::vector<TitleCell> cells;
     bool starts_here = true; ///< whether the lowest text begins in this column, not in one to the left
     int bottom = 0;          ///< lowest row of the areas
 };
@@ -34,7 +39,7 @@ public:
         const int last = band_.bottom;
         for (int column = 0; column < grid_.columns(); ++column) {
             const Stack stack = stack_of(column, last);
-            if (stack.texts.empty())
+            if (stack.cells.empty())
                 band_.blanks.push_back(column);
             else if (stack.starts_here)
                 resolve(stack, column);
@@ -53,12 +58,12 @@ private:
                 continue; // seen in the row above
             std::string& carried = carried_[static_cast<std::size_t>(row - band_.top)];
             if (is_empty(grid_.at(area.top, area.left))) {
-                if (row < last && stack.texts.empty() && !carried.empty())
+                if (row < last && stack.cells.empty() && !carried.empty())
                     carried_above_ = carried;
                 continue;
             }
             const std::string text = grid_.text(area.top, area.left);
-            stack.texts.push_back(text);
+            stack.cells.push_back({text, area});
             stack.starts_here = area.left == column;
             stack.bottom = std::max(stack.bottom, area.bottom);
             carried = text;
@@ -67,11 +72,11 @@ private:
     }
 
     void resolve(const Stack& stack, int column) {
-        if (const int title = title_of(stack); title >= 0)
-            return add({title, column, std::nullopt}, stack);
+        if (read_title(stack, column))
+            return;
         std::vector<TitleWord> words;
-        for (const std::string& text : stack.texts)
-            words.push_back(titles_.word(text));
+        for (const TitleCell& cell : stack.cells)
+            words.push_back(titles_.word(cell.text));
         const bool year = std::any_of(words.begin(), words.end(),
                                       [](const TitleWord& word) { return word.kind == Kind::year; });
         const bool prefix = std::any_of(words.begin(), words.end(), [](const TitleWord& word) {
@@ -87,13 +92,23 @@ private:
         add_year(words, stack, column);
     }
 
-    int title_of(const Stack& stack) const {
+    bool read_title(const Stack& stack, int column) {
         std::string joined;
-        for (const std::string& text : stack.texts)
-            joined += folded_title(text);
-        const int whole = titles_.column(joined);
+        for (const TitleCell& cell : stack.cells)
+            joined += folded_title(cell.text);
+        if (const int whole = titles_.column(joined); whole >= 0) {
+            band_.title_parts += static_cast<int>(stack.cells.size());
+            add({whole, column, std::nullopt}, stack, stack.cells.size());
+            return true;
+        }
         // A group's title may stand above: 「基本情報」 over 「取組事項」.
-        return whole >= 0 ? whole : titles_.column(folded_title(stack.texts.back()));
+        const int lowest = titles_.column(folded_title(stack.cells.back().text));
+        if (lowest < 0)
+            return false;
+        const Range& top = stack.cells.front().area;
+        band_.top_foreign |= top.top <= band_.top && top.left == top.right;
+        add({lowest, column, std::nullopt}, stack, 1);
+        return true;
     }
 
     void add_year(const std::vector<TitleWord>& words, const Stack& stack, int column) {
@@ -123,10 +138,16 @@ private:
             return;
         }
         if (read->years.first == read->years.last)
-            add({owner, column, read->years.first}, stack);
+            add({owner, column, read->years.first}, stack,
+                static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](const TitleWord& word) {
+                    return word.kind != Kind::other;
+                })));
     }
 
-    void add(FoundColumn found, const Stack& stack) {
+    /// `used` of the stack's cells, the lowest ones, say what the column is.
+    void add(FoundColumn found, const Stack& stack, std::size_t used) {
+        used = std::min(used, stack.cells.size());
+        band_.top_used |= (stack.cells.end() - static_cast<std::ptrdiff_t>(used))->area.top <= band_.top;
         band_.columns.push_back(found);
         band_.bottom = std::max(band_.bottom, stack.bottom);
     }
@@ -140,6 +161,13 @@ private:
 };
 
 } // namespace
+
+int distinct_columns(const HeaderBand& band) {
+    std::set<std::pair<int, int>> keys;
+    for (const FoundColumn& column : band.columns)
+        keys.emplace(column.schema_column, column.year ? column.year->value : 0);
+    return static_cast<int>(keys.size());
+}
 
 HeaderBand read_header_band(const Grid& grid, const RegisterSchema& schema, const HeaderTitles& titles,
                             const YearBase& base, int top, int bottom) {

@@ -34,6 +34,16 @@ void each_band(const Grid& grid, int row, Use use) {
         use(row - 1, row);
 }
 
+/// Whether a band of several rows is better than the same without its top row: that row must say something
+/// about the columns. Where it looks like a row of data, it must tell columns apart that are one without it.
+bool needs_top(const Grid& grid, const RegisterSchema& schema, const HeaderTitles& titles,
+               const YearBase& base, const HeaderBand& band, int bottom) {
+    if (band.top == bottom || (band.top_used && !band.top_foreign))
+        return true;
+    const HeaderBand lower = read_header_band(grid, schema, titles, base, band.top + 1, bottom);
+    return !is_complete(lower.columns, schema) || distinct_columns(lower) < distinct_columns(band);
+}
+
 struct LocatedHeader {
     int top = 0;
     int bottom = 0;
@@ -118,7 +128,11 @@ Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const 
             if (band.needs_base && !needs_base && has_required_titles(band.columns, schema))
                 needs_base = band.needs_base;
             const bool free = headers.empty() || top > headers.back().bottom;
-            if (free && is_complete(band.columns, schema) && band.columns.size() > best.columns.size())
+            const bool better = band.columns.size() > best.columns.size() ||
+                                (band.columns.size() == best.columns.size() && top == row &&
+                                 band.title_parts > best.title_parts);
+            if (free && better && is_complete(band.columns, schema) &&
+                needs_top(grid, schema, titles, base, band, bottom))
                 best = std::move(band);
         });
         if (best.columns.empty())
