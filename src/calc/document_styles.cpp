@@ -55,18 +55,19 @@ void append_field(const Reference<css::text::XText>& text, const Reference<css::
     text->insertTextContent(text->getEnd(), field, false);
 }
 
-/// The sheet's name on the left, "n / N" in the middle; as the flat ODS writes it.
+/// 「年次計画　1 / 3」, as the flat ODS writes it.
 void set_footer(const Reference<css::frame::XModel>& model, const Properties& style) {
     const Reference<css::sheet::XHeaderFooterContent> content(style.get("RightPageFooterContent"),
                                                               UNO_QUERY_THROW);
-    content->getLeftText()->setString(rtl::OUString());
-    append_field(content->getLeftText(), field(model, "SheetName"));
+    for (const Reference<css::text::XText>& side : {content->getLeftText(), content->getRightText()})
+        side->setString(rtl::OUString());
     const Reference<css::text::XText> middle = content->getCenterText();
     middle->setString(rtl::OUString());
+    append_field(middle, field(model, "SheetName"));
+    middle->insertString(middle->getEnd(), to_uno("　"), false);
     append_field(middle, field(model, "PageNumber"));
     middle->insertString(middle->getEnd(), to_uno(" / "), false);
     append_field(middle, field(model, "PageCount"));
-    content->getRightText()->setString(rtl::OUString());
     style.set("RightPageFooterContent", makeAny(content));
 }
 

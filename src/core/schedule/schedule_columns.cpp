@@ -13,7 +13,7 @@ namespace {
 constexpr double narrowest_year_mm = 9; // 「27年度」 at 8 points
 constexpr double widest_year_mm = 18;
 constexpr double years_share = 0.42; // of the page's width, while they are neither too narrow nor too wide
-constexpr double actors_mm = 21;
+constexpr double actors_mm = 23;
 constexpr double least_row_mm = 6.5;
 
 bool any(const Plan& plan, std::string PlanRow::*field) {

@@ -37,7 +37,9 @@ void append_cell_style(std::string& out, const std::string& id, const Style& sty
         out += " style:text-align-source=\"fix\"";
     out += "/>";
     if (style.align != Align::standard)
-        append_format(out, "<style:paragraph-properties fo:text-align=\"{}\"/>",
+        append_format(out,
+                      "<style:paragraph-properties style:line-break=\"strict\" "
+                      "style:punctuation-wrap=\"hanging\" fo:text-align=\"{}\"/>",
                       style.align == Align::left     ? "start"
                       : style.align == Align::center ? "center"
                                                      : "end");
@@ -129,12 +131,9 @@ void StyleSheet::append_master_styles(std::string& out) const {
         append_format(
             out,
             "<style:master-page style:name=\"mp{0}\" style:display-name=\"{1}\" "
-            "style:page-layout-name=\"pm{0}\">"
-            "<style:header "
-            "style:display=\"false\"/><style:footer><style:region-left><text:p><text:sheet-name>"
-            "</text:sheet-name></text:p></style:region-left><style:region-center><text:p><text:page-number>1"
-            "</text:page-number> / <text:page-count>1</text:page-count></text:p></style:region-center>"
-            "</style:footer></style:master-page>",
+            "style:page-layout-name=\"pm{0}\"><style:header style:display=\"false\"/><style:footer><text:p>"
+            "<text:sheet-name></text:sheet-name>　<text:page-number>1</text:page-number> / "
+            "<text:page-count>1</text:page-count></text:p></style:footer></style:master-page>",
             entry.first, xml_escaped(name));
     out += "</office:master-styles>";
 }

@@ -33,8 +33,9 @@ std::string tone_colour(int tone);
 /// The text's colour on a tone: black, or white where black would not be read.
 std::string ink_colour(int tone);
 
-/// The font of all sheets that are made: a Universal Design font that every Windows since 2018 has; an
-/// office without it takes its own Japanese gothic instead.
-inline constexpr const char* sheet_font = "BIZ UDPゴシック";
+/// The fonts of all sheets that are made, the first one there is: that of Linux offices, then a Universal
+/// Design font that every Windows since 2018 has. In this order, because fontconfig replaces a missing first
+/// font at once.
+inline constexpr const char* sheet_font = "Noto Sans CJK JP;BIZ UDPゴシック";
 
 } // namespace kyodo

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace kyodo {
 namespace {
@@ -24,22 +25,20 @@ double advance_em(char32_t c) {
 
 bool is_word_character(char32_t c) { return c > U' ' && c < 0x7f; }
 
-} // namespace
-
-int lines_needed(std::string_view text, double width_mm, double points) {
+/// Lines of a text without line breaks.
+int lines_of_paragraph(const std::u32string& text, double full_room) {
+    double whole = 0;
+    for (const char32_t c : text)
+        whole += advance_em(c);
+    if (whole <= full_room)
+        return 1;
     // One em less than there is: a closing bracket or comma may not begin a line, and takes its
     // predecessor with it (禁則処理).
-    double room = (width_mm - padding_mm) / em_mm(points);
-    room = room > 4 ? room - 1 : std::max(room, 1.0);
+    const double room = full_room > 4 ? full_room - 1 : std::max(full_room, 1.0);
     int lines = 1;
     double used = 0;
     double word = 0; // of `used`: the unbroken run of ASCII at the line's end, which moves as a whole
-    for (const char32_t c : to_code_points(text)) {
-        if (c == U'\n') {
-            ++lines;
-            used = word = 0;
-            continue;
-        }
+    for (const char32_t c : text) {
         const double advance = advance_em(c);
         word = is_word_character(c) ? word + advance : 0;
         used += advance;
@@ -50,6 +49,23 @@ int lines_needed(std::string_view text, double width_mm, double points) {
         word = std::min(word, used);
     }
     return lines;
+}
+
+} // namespace
+
+int lines_needed(std::string_view text, double width_mm, double points) {
+    const double room = (width_mm - padding_mm) / em_mm(points);
+    int lines = 0;
+    std::u32string paragraph;
+    for (const char32_t c : to_code_points(text)) {
+        if (c == U'\n') {
+            lines += lines_of_paragraph(paragraph, room);
+            paragraph.clear();
+        } else {
+            paragraph += c;
+        }
+    }
+    return lines + lines_of_paragraph(paragraph, room);
 }
 
 double height_of_lines(int lines, double points) {
