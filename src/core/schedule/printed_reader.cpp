@@ -52,6 +52,9 @@ public:
                 read_lone(line, row);
                 break;
             case Kind::cells:
+                rows_begun_ = true;
+                below_table_ = false;
+                [[fallthrough]];
             case Kind::blank:
                 if (header_ != nullptr)
                     rows_.read(row, *header_, headings_, own_);
@@ -77,6 +80,7 @@ private:
         header_ = &*found;
         own_ = is_own(*header_);
         any_own_ |= own_;
+        rows_begun_ = below_table_ = false;
         settle_waiting();
     }
 
@@ -91,8 +95,10 @@ private:
         const std::string words = text_of(line);
         if (own_)
             return read_own_line(line, row, words);
-        if (is_note(words))
+        if (is_note(words)) {
+            below_table_ = true;
             return;
+        }
         if (header_ != nullptr && !line.header_next)
             return read_line_in_table(line, row, words);
         read_line_outside({words, row, line.only.left});
@@ -126,7 +132,10 @@ private:
         if (at_item && (is_across(area) || text_across || area.left < header_->first_column ||
                         (says_itself && !is_heading_column(area.left))))
             return read_heading(line, row, words);
-        if (at_item && !is_heading_column(area.left) && (is_bullet(words) || (line.after_blank && line.last)))
+        // After an empty row or a note, single lines at the end are remarks, unless the table has nothing else.
+        below_table_ |= line.after_blank;
+        const bool remark = below_table_ && line.last && rows_begun_;
+        if (at_item && !is_heading_column(area.left) && (is_bullet(words) || remark))
             return no_part({words, row, area.left});
         rows_.read(row, *header_, headings_, false);
     }
@@ -227,6 +236,8 @@ private:
     bool any_own_ = false;
     bool named_headings_ = false; ///< headings of this sheet say themselves what they are
     bool titled_ = false;
+    bool rows_begun_ = false;  ///< the table under way has had a row of several cells
+    bool below_table_ = false; ///< an empty row or a note has come since
     std::vector<TextLine> waiting_; ///< lines that are title, heading or nothing: what follows decides
 };
 

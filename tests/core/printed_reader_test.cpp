@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// Printed schedules back into data. Expected rows are read off the layouts; those of 新庄市 and 一関市 follow
+// the form of their plans with texts of our own.
+#include "core/schedule/printed_reader.hpp"
+
+#include "grid_from_text.hpp"
+
+#include <gmock/gmock.h>
+
+#include <random>
+#include <set>
+
+namespace kyodo::test {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+MarkList marks() {
+    return *MarkList::make({{"kento", "検討", "△", 1, 30, {}}, {"jisshi", "実施", "●", 2, 60, {}}});
+}
+
+PrintedReaderOptions options(const char* base = "", const MarkList& list = marks()) {
+    return {*base == '\0' ? YearBase{} : *parse_year_base(base), list};
+}
+
+/// "目標1/方策1: No. 取組 [内容] 主体 = 検討,実施,": the parts that are empty leave nothing.
+std::string told(const Plan& plan, const PlanRow& row) {
+    std::string out = row.goal + "/" + row.section + ":";
+    if (!row.number.empty())
+        out += " " + row.number + ".";
+    out += " " + row.item;
+    if (!row.content.empty())
+        out += " [" + row.content + "]";
+    if (!row.actors.empty())
+        out += " " + row.actors;
+    out += " =";
+    for (const MarkValue& value : row.plan)
+        out += " " + (value.mark >= 0      ? plan.marks[value.mark].label
+                      : value.text.empty() ? "・"
+                                           : "?" + value.text);
+    return out + (row.note.empty() ? "" : " (" + row.note + ")");
+}
+
+/// The years, the rows, then the findings as "K111 C4".
+std::vector<std::string> told(const Result<PlanReading>& reading) {
+    if (!reading)
+        return {reading.error().message.id};
+    const Plan& plan = reading->plan;
+    std::vector<std::string> lines{std::to_string(plan.years.first.value) + "-" +
+                                   std::to_string(plan.years.last.value)};
+    for (const PlanRow& row : plan.rows)
+        lines.push_back(told(plan, row));
+    for (const Finding& finding : reading->findings)
+        lines.push_back(finding.code + " " + a1(finding.place.column, finding.place.row));
+    return lines;
+}
+
+struct Layout {
+    const char* why;
+    const char* base;
+    const char* text;
+    std::vector<std::string> expected;
+};
+
+std::ostream& operator<<(std::ostream& out, const Layout& layout) { return out << layout.why; }
+
+class PrintedLayouts : public ::testing::TestWithParam<Layout> {};
+
+TEST_P(PrintedLayouts, AreRead) {
+    const Layout& layout = GetParam();
+    EXPECT_EQ(told(read_printed_schedule(grid_from_text(layout.text), options(layout.base))),
+              layout.expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Ours, PrintedLayouts,
+    ::testing::Values(
+        Layout{"symbol: goal and section, a merged item, all columns",
+               "",
+               "計画　実施年次指標 | < | < | < | < | < \n"
+               "凡例　△＝検討　●＝実施 | < | < | < | < | < \n"
+               "取組事項 | No. | 内容 | 主体 | 平成27年度 | 平成28年度 \n"
+               "■ 目標1 交流 | < | < | < | < | < \n"
+               "◆ 方策1 場 | < | < | < | < | < \n"
+               "居場所 | 1 | 茶の間\\nの運営 | 市民、市 | △ | ● \n"
+               "^ | 2 | 見守り | | | ● \n"
+               "除雪 | 3 | 協力 | 市 | ● | \n"
+               "◆ 方策2 人 | < | < | < | < | < \n"
+               "研修 | 4 | 職員研修 | 市 | | \n",
+               {"2015-2016", "目標1 交流/方策1 場: 1. 居場所 [茶の間\nの運営] 市民、市 = 検討 実施",
+                "目標1 交流/方策1 場: 2. 居場所 [見守り] = ・ 実施",
+                "目標1 交流/方策1 場: 3. 除雪 [協力] 市 = 実施 ・",
+                "目標1 交流/方策2 人: 4. 研修 [職員研修] 市 = ・ ・"}},
+        Layout{
+            "band: bars merged over years, a bar of one year, arrows of any length",
+            "",
+            "題 | < | < | < | < \n"
+            "凡例　検討　実施　（→ は続く年度） | < | < | < | < \n"
+            "取組事項 | 内容 | H27 | H28 | H29 \n"
+            "A | a | 検討 | 実施 ──→ | < \n"
+            "B | b | 実施 →  | < | < \n"
+            "C | c | | 検討 | \n",
+            {"2015-2017", "/: A [a] = 検討 実施 実施", "/: B [b] = 実施 実施 実施", "/: C [c] = ・ 検討 ・"}},
+        Layout{"pages: headings and a split item go on, no 「（続き）」 is left",
+               "",
+               "題 | < | < \n 凡例　△＝検討　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n"
+               "■ 目標1 | < | < \n ◆ 方策1 | < | < \n"
+               "A | a | ● \n ^ | b | ● \n"
+               "■ 目標1（続き） | < | < \n ◆ 方策1（続き） | < | < \n"
+               "A（続き） | c | ● \n ^ | d | △ \n"
+               "■ 目標1（続き） | < | < \n ◆ 方策2 | < | < \n"
+               "調査（続き） | e | ● \n",
+               {"2015-2015", "目標1/方策1: A [a] = 実施", "目標1/方策1: A [b] = 実施",
+                "目標1/方策1: A [c] = 実施", "目標1/方策1: A [d] = 検討",
+                "目標1/方策2: 調査（続き） [e] = 実施"}},
+        Layout{"empty headings close a block; signs in the texts stay",
+               "",
+               "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n"
+               "■ ■ 柱 | < | < \n ◆ ◆ 節 | < | < \n ■ A | a | ● \n"
+               "◆ | < | < \n B | b | ● \n ■ | < | < \n ◆ | < | < \n C | c | ● \n",
+               {"2015-2015", "■ 柱/◆ 節: ■ A [a] = 実施", "■ 柱/: B [b] = 実施", "/: C [c] = 実施"}},
+        Layout{"an item alone in its row is no heading, an empty one no continuation; empty rows of an item",
+               "",
+               "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n"
+               "◆ 方策1 | < | < \n A | | \n | b | ● \n ※ 臨時 | | \n C | c | \n ^ | | \n"
+               " | | \n ※ 記号は失われています。 | < | < \n",
+               {"2015-2015", "/方策1: A = ・", "/方策1:  [b] = 実施", "/方策1: ※ 臨時 = ・",
+                "/方策1: C [c] = ・", "/方策1: C = ・", "K102 A6"}},
+        Layout{"an unread text is kept; numbers that begin contents stay where they are",
+               "",
+               "題 | < | < | < \n 凡例　●＝実施 | < | < | < \n 取組事項 | 内容 | H27 | H28 \n"
+               "A | 1 a | 調整中 | ● \n B | 2 b | 未定→ | \n",
+               {"2015-2016", "/: A [1 a] = ?調整中 実施", "/: B [2 b] = ?未定→ ・", "K111 C4", "K111 C5"}},
+        Layout{"years as bare numbers over a change of era",
+               "平成",
+               "題 | < | < | < | < \n 凡例　●＝実施 | < | < | < | < \n 取組事項 | 30 | 元 | 2 | 3 \n"
+               "A | ● | | ● | \n",
+               {"2018-2021", "/: A = 実施 ・ 実施 ・"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Foreign, PrintedLayouts,
+    ::testing::Values(
+        Layout{"一関市: a block for each section with its own header, items left empty below",
+               "平成",
+               "6 取り組み項目の実施年次指標 | \n | \n 凡例 ◇＝準備作業、●＝実施、△＝検討 | \n | \n"
+               "1 - (1) 啓発事業 | \n | \n"
+               "取り組み項目 | 内 容 | 2 2 年度 | 2 3 年度 | 2 4 年度 \n"
+               "リーフレット | 市民向け | ◇ | ● | ● \n | 職員向け | | △ | ● \n 説明会 | 開催 | | | \n | \n"
+               "1 - (2) 人材育成 | \n | \n"
+               "取り組み項目 | 内容 | 22年度 | 23年度 | 24年度 \n 研修会 | 開催 | ● | ● | ● \n",
+               {"2010-2012", "/1 - (1) 啓発事業: リーフレット [市民向け] = 準備作業 実施 実施",
+                "/1 - (1) 啓発事業: リーフレット [職員向け] = ・ 検討 実施",
+                "/1 - (1) 啓発事業: 説明会 [開催] = ・ ・ ・",
+                "/1 - (2) 人材育成: 研修会 [開催] = 実施 実施 実施"}},
+        Layout{"新庄市: goal and section lines, bullets and paragraphs between, bars of one cell and arrows",
+               "平成",
+               "第5章 実施計画 | \n"
+               "目標1 地域の交流 | \n 地域の魅力を共有します。 | \n 方策1 つながり | \n ・活動の場を支援 | \n"
+               "取組事項 | 内 容 | 27 | 28 | 29 | 30 | 31 \n"
+               "活動支援 | 1 自治会の支援 | 実施 | ─ | ─ | → | → \n"
+               " | 2 公民館の整備 | 検討 | 実施 ──→ | < | < | < \n"
+               "方策2 連携 | \n ・学区の連携 | \n"
+               "取組事項 | 内 容 | 27 | 28 | 29 | 30 | 31 \n 学区 | 3 課題の共有 | 実施 | < | < | < | < \n",
+               {"2015-2019",
+                "目標1 地域の交流/方策1 つながり: 1. 活動支援 [自治会の支援] = 実施 実施 実施 実施 実施",
+                "目標1 地域の交流/方策1 つながり: 2. 活動支援 [公民館の整備] = 検討 実施 実施 実施 実施",
+                "目標1 地域の交流/方策2 連携: 3. 学区 [課題の共有] = 実施 実施 実施 実施 実施", "K113 A3",
+                "K113 A5", "K113 A10"}},
+        Layout{"numbers in front of some contents only: they stay",
+               "平成",
+               "取組事項 | 内容 | 27 | 28 \n A | 1 甲 | 実施 | \n B | 乙 | | 実施 \n",
+               {"2015-2016", "/: A [1 甲] = 実施 ・", "/: B [乙] = ・ 実施"}},
+        Layout{"numbers that do not ascend: they stay",
+               "平成",
+               "取組事項 | 内容 | 27 \n A | 2 甲 | 実施 \n B | 1 乙 | \n",
+               {"2015-2015", "/: A [2 甲] = 実施", "/: B [1 乙] = ・"}},
+        Layout{"a number column: contents keep their own",
+               "平成",
+               "番号 | 取組事項 | 内容 | 27 \n (ア) | A | 1 甲 | 実施 \n (イ) | B | 2 乙 | \n",
+               {"2015-2015", "/: (ア). A [1 甲] = 実施", "/: (イ). B [2 乙] = ・"}},
+        Layout{"headings across the table: two in succession are goal and section",
+               "",
+               "取組事項 | 内容 | H27 \n 交流 | < | < \n 場づくり | < | < \n A | a | ● \n 人づくり | < | < "
+               "\n B | b | △ \n"
+               "協働 | < | < \n 情報 | < | < \n C | c | \n",
+               {"2015-2015", "交流/場づくり: A [a] = 実施", "交流/人づくり: B [b] = 検討",
+                "協働/情報: C [c] = ・"}},
+        Layout{
+            "goal and section as merged columns",
+            "",
+            "目標 | 方策 | 取組事項 | H27 \n 交流 | 場 | A | ● \n ^ | 人 | B | △ \n ^ | ^ | C | ● \n 協働 | "
+            "場 | D | \n",
+            {"2015-2015", "交流/場: A = 実施", "交流/人: B = 検討", "交流/人: C = 実施", "協働/場: D = ・"}},
+        Layout{"a range in a single cell and one merged over its years",
+               "",
+               "取組 | 平成30～令和2年度 | 令和3～4年度 | < \n A | ● | △ | ● \n",
+               {"2018-2022", "/: A = 実施 実施 実施 検討 実施"}},
+        Layout{"a range over fewer years than columns: cells that differ wait for a person",
+               "",
+               "取組 | 平成27年度 | < \n A | ● | △ \n B | ● | \n C | 実施 | ● \n",
+               {"2015-2015", "/: A = ?実施\n△", "/: B = 実施", "/: C = 実施", "K111 C2"}},
+        Layout{"titles merged over two rows, years below their group",
+               "",
+               "取組事項 | 内容 | 実施年度 | < | 備考 \n ^ | ^ | H27 | H28 | ^ \n A | a | ● | ● | 継続 \n",
+               {"2015-2016", "/: A [a] = 実施 実施 (継続)"}},
+        Layout{"titles above the years, not merged",
+               "",
+               "取組事項 | 内容 | 実施年度 | \n | | H27 | H28 \n A | a | ● | ● \n",
+               {"2015-2016", "/: A [a] = 実施 実施"}},
+        Layout{"out of its era: 平成32年度 is 2020",
+               "",
+               "取組事項 | 平成31年度 | 平成32年度 | 平成33～34年度 | < \n A | ● | | △ | ● \n",
+               {"2019-2022", "/: A = 実施 ・ 検討 実施", "K112 C1", "K112 D1"}},
+        Layout{"glyph, label, code, both on two lines, with arrows",
+               "",
+               "事業名 | H27 | H28 | H29 | H30 | R1 | R2 \n A | ● | 実施 | jisshi | ●\\n実施 | 検討⇒ | △ "
+               "検討 \n",
+               {"2015-2020", "/: A = 実施 実施 実施 実施 検討 検討"}},
+        Layout{"what is no mark: two marks in a cell, a hyphen, an arrow without a mark, a word, an error",
+               "",
+               "事業名 | H27 | H28 | H29 | H30 | R1 \n A | △●  | － | → | 継続 | #ERR \n",
+               {"2015-2019", "/: A = ?△● ?－ ?→ ?継続 ?#ERR", "K111 B2", "K111 C2", "K111 D2", "K111 E2",
+                "K111 F2"}},
+        Layout{"a mark merged over two items counts for both",
+               "",
+               "事業名 | H27 | H28 \n A | ● | < \n B | ^ | ^ \n C | △ | \n",
+               {"2015-2016", "/: A = 実施 実施", "/: B = 実施 実施", "/: C = 検討 ・"}},
+        Layout{"notes below and cells beside are left out, a line after an empty row is reported",
+               "",
+               "事業名 | H27 \n A | ● | | 担当課へ確認 \n ※ 予算による | \n | \n 注1) 見込み | \n "
+               "平成27年3月 | \n",
+               {"2015-2015", "/: A = 実施", "K113 A6"}},
+        Layout{"another table without years below is no part of it",
+               "",
+               "取組事項 | 内容 | H27 \n A | a | ● \n | \n 検討項目 | 内容 | 主体 \n B | b | 市 \n",
+               {"2015-2015", "/: A [a] = 実施"}},
+        Layout{"only a column for content: it is what is done",
+               "",
+               "事業内容 | H27 \n A | ● \n",
+               {"2015-2015", "/: A = 実施"}},
+        Layout{"an extract that begins in the middle of a block",
+               "",
+               "方策2 人（続き） | \n 取組事項 | H27 \n A | ● \n 方策2 人（続き） | \n 取組事項 | H27 \n B | "
+               "● \n",
+               {"2015-2015", "/方策2 人: A = 実施", "/方策2 人: B = 実施"}},
+        Layout{"indented, with other things around",
+               "",
+               "新庄市 | | | \n | | | \n | 取組事項 | H27 | H28 \n | A | ● | △ \n | | | ● \n",
+               {"2015-2016", "/: A = 実施 検討", "/: A = ・ 実施"}}));
+
+TEST(PrintedReader, TellsTheTitleAndTheSheetRows) {
+    const auto reading = read_printed_schedule(
+        grid_from_text("協働推進計画 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n"
+                       "◆ 方策1 | < | < \n A | a | ● \n"),
+        options());
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->plan.title, "協働推進計画");
+    EXPECT_EQ(reading->plan.marks, marks());
+    EXPECT_THAT(reading->sheet_rows, ElementsAre(4));
+    EXPECT_THAT(reading->plan.rows.front().actual, IsEmpty());
+}
+
+TEST(PrintedReader, LearnsNewMarksFromTheLegend) {
+    for (const char* legend : {"凡例 ◇＝準備作業、★＝見直し", "【凡例】◇ 準備作業　★ 見直し",
+                               "凡　例： 準備作業 ◇ ／ 見直し ★", "凡例 | ◇ | 準備作業 | ★ | 見直し",
+                               "凡例 | ◇＝準備作業 \n | ★＝見直し", "凡例 準備作業＝◇ 見直し＝★"}) {
+        const auto reading = read_printed_schedule(
+            grid_from_text(std::string(legend) + "\n | \n 取組 | H27 | H28 | H29 \n A | ◇ | ● | ★ \n"),
+            options());
+        ASSERT_TRUE(reading) << legend;
+        EXPECT_THAT(told(reading), ElementsAre("2015-2017", "/: A = 準備作業 実施 見直し")) << legend;
+        const MarkList& list = reading->plan.marks;
+        ASSERT_EQ(list.size(), 4) << legend;
+        EXPECT_EQ(list[2].glyph, "◇");
+        EXPECT_EQ(list[3].glyph, "★");
+        EXPECT_EQ(list[2].stage, 3);
+        EXPECT_EQ(list[3].stage, 4);
+    }
+}
+
+TEST(PrintedReader, TakesALegendWhoseGlyphsAreLost) {
+    const auto reading = read_printed_schedule(
+        grid_from_text("凡例 = 準備作業、 = 実施、 = 検討 \n 取組 | H27 | H28 \n A | 準備作業 | \n"),
+        options());
+    ASSERT_TRUE(reading);
+    EXPECT_THAT(told(reading), ElementsAre("2015-2016", "/: A = 準備作業 ・"));
+    ASSERT_EQ(reading->plan.marks.size(), 3);
+    EXPECT_EQ(reading->plan.marks[2].glyph, "準備作業");
+}
+
+TEST(PrintedReader, ReadsAGlyphAsTheTablesOwnLegendHasIt) {
+    // In the workbook ● is 実施; here it is 検討, and ○ is 実施.
+    const auto reading = read_printed_schedule(
+        grid_from_text("凡例　●＝検討　○＝実施 \n 取組 | H27 | H28 | H29 \n A | ● | ○ | 実施 \n"), options());
+    ASSERT_TRUE(reading);
+    EXPECT_THAT(told(reading), ElementsAre("2015-2017", "/: A = 検討 実施 実施", "K114 A1"));
+    EXPECT_EQ(
+        text(reading->findings.front().expectation, Language::ja),
+        "表.A1の凡例では「●」が「検討」ですが、設定では「実施」です。この表は凡例のとおりに読みました。");
+}
+
+TEST(PrintedReader, NamesTheUnknownMarkAndTheNearest) {
+    const auto reading =
+        read_printed_schedule(grid_from_text("取組 | H27 \n A | 実施中 \n", "年次指標"), options());
+    ASSERT_TRUE(reading);
+    ASSERT_THAT(reading->findings, SizeIs(1));
+    EXPECT_EQ(reading->findings.front().value, "実施中");
+    EXPECT_EQ(reading->findings.front().proposal, "実施");
+    EXPECT_EQ(reading->findings.front().place, (Place{"年次指標", 1, 1}));
+}
+
+TEST(PrintedReader, RefusesWhatIsNoSchedule) {
+    const auto refused = [](const char* text, const char* base = "") {
+        const auto reading = read_printed_schedule(grid_from_text(text), options(base));
+        return reading ? Error{} : reading.error();
+    };
+    EXPECT_EQ(refused("取組 | 内容 \n A | a"), error("schedule.no_header", {{"sheet", "表"}}));
+    EXPECT_EQ(refused(""), error("schedule.no_header", {{"sheet", "表"}}));
+    EXPECT_EQ(refused("取組 | 27 | 28 \n A | ● |").message.id, "year.needs_base");
+    EXPECT_EQ(refused("題 | \n 取組 | H27 | H28 | 平成27年度 \n A | ● | |"),
+              error("schedule.same_year",
+                    {{"year", "平成27年度"}, {"first", "B2"}, {"second", "D2"}, {"sheet", "表"}}));
+    EXPECT_EQ(refused("取組 | 27 | 27 \n A | ● |", "平成").message.id, "schedule.same_year");
+    EXPECT_EQ(refused("題 | \n 取組 | H27 \n ※ なし |"),
+              error("schedule.no_rows", {{"sheet", "表"}, {"place", "A2"}}));
+    EXPECT_EQ(refused("取組 | 1900年度 | 2015年度 \n A | ● |").message.id, "schedule.years_far_apart");
+}
+
+/// Nothing is dropped: in any grid, a cell under a year of a row that was read is a mark, or it is a finding.
+TEST(PrintedReader, DropsNothingInAnyGrid) {
+    const std::vector<std::string> words{
+        "",        "",    "A",      "取組事項", "内容", "●",    "実施", "→",         "検討", "？", "※ 注",
+        "目標1 x", "H29", "方策 2", "・x",      "1 a",  "凡例", "■ g",  "A（続き）", "◆ s",  "28", "●＝実施"};
+    std::mt19937 random(20100401);
+    int checked = 0;
+    for (int round = 0; round < 1500; ++round) {
+        const int rows = 3 + static_cast<int>(random() % 6);
+        const int columns = 3 + static_cast<int>(random() % 3);
+        Grid grid("表", rows, columns);
+        for (int row = 1; row < rows; ++row)
+            for (int column = 0; column < columns; ++column)
+                grid.set(row, column, words[random() % words.size()]);
+        grid.set(0, 0, "取組事項");
+        for (int column = 1; column < columns; ++column)
+            grid.set(0, column, "平成" + std::to_string(26 + column) + "年度");
+        for (std::size_t merge = random() % 3; merge > 0; --merge) {
+            const int top = 1 + static_cast<int>(random() % static_cast<unsigned>(rows - 1));
+            const int left = static_cast<int>(random() % static_cast<unsigned>(columns));
+            grid.add_merge(
+                {top, left, top + static_cast<int>(random() % 2), left + static_cast<int>(random() % 3)});
+        }
+        const auto reading = read_printed_schedule(grid, options("平成"));
+        if (!reading)
+            continue;
+        std::set<std::pair<int, int>> found;
+        for (const Finding& finding : reading->findings)
+            found.emplace(finding.place.row, finding.place.column);
+        bool other_header = false; // a header further down has other columns; only the first is checked
+        std::size_t at = 0;
+        for (int row = 1; row < rows && !other_header; ++row) {
+            for (int column = 0; column < columns; ++column)
+                other_header |= grid.text(row, column) == "取組事項" || grid.text(row, column) == "内容";
+            if (other_header || at >= reading->sheet_rows.size() || reading->sheet_rows[at] != row)
+                continue;
+            const PlanRow& read = reading->plan.rows[at++];
+            for (int column = 1; column < columns; ++column) {
+                const Range area = grid.area_of(row, column);
+                if (is_empty(grid.at(row, column)) || area.left != column || area.top != row)
+                    continue;
+                ++checked;
+                const MarkValue& value = read.plan[static_cast<std::size_t>(column - 1)];
+                EXPECT_TRUE(value.mark >= 0 || found.contains({row, column}))
+                    << "round " << round << ", cell " << a1(column, row) << " " << grid.text(row, column);
+            }
+        }
+    }
+    EXPECT_GT(checked, 1000);
+}
+
+} // namespace
+} // namespace kyodo::test
