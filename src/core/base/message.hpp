@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 //
 // What the program says to a person. Code names a text by its id and hands over values; the words
-// stand in one resource, extension/texts/texts.json, in Japanese and English.
+// stand in extension/texts/*.json, in Japanese and English.
 #pragma once
 
 #include <string>
