@@ -18,6 +18,7 @@
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextCursor.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
@@ -51,8 +52,15 @@ Reference<css::text::XTextContent> field(const Reference<css::frame::XModel>& mo
             UNO_QUERY_THROW};
 }
 
+/// The end of a text as a cursor: a footer's text takes fields at a cursor only, not at getEnd().
+Reference<css::text::XTextRange> end_of(const Reference<css::text::XText>& text) {
+    const Reference<css::text::XTextCursor> cursor = text->createTextCursor();
+    cursor->gotoEnd(false);
+    return {cursor, UNO_QUERY_THROW};
+}
+
 void append_field(const Reference<css::text::XText>& text, const Reference<css::text::XTextContent>& field) {
-    text->insertTextContent(text->getEnd(), field, false);
+    text->insertTextContent(end_of(text), field, false);
 }
 
 /// 「年次計画　1 / 3」, as the flat ODS writes it.
@@ -64,9 +72,9 @@ void set_footer(const Reference<css::frame::XModel>& model, const Properties& st
     const Reference<css::text::XText> middle = content->getCenterText();
     middle->setString(rtl::OUString());
     append_field(middle, field(model, "SheetName"));
-    middle->insertString(middle->getEnd(), to_uno("　"), false);
+    middle->insertString(end_of(middle), to_uno("　"), false);
     append_field(middle, field(model, "PageNumber"));
-    middle->insertString(middle->getEnd(), to_uno(" / "), false);
+    middle->insertString(end_of(middle), to_uno(" / "), false);
     append_field(middle, field(model, "PageCount"));
     style.set("RightPageFooterContent", makeAny(content));
 }

@@ -83,7 +83,9 @@ void CommandDispatch::dispatchWithNotification(
         },
         [&](const std::string& what) {
             event =
-                result_event(error("command.failed", {{"command", command_.name}, {"what", what}}), language);
+                result_event(error("command.failed",
+                                   {{"command", text("undo." + command_.name, language)}, {"what", what}}),
+                             language);
             if (!given.flag("Silent"))
                 show_message(frame_, language, command_, to_core(result_message(event)), MessageKind::error);
         });

@@ -5,6 +5,7 @@
 #include "calc/convert.hpp"
 #include "calc/properties.hpp"
 
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/PushButtonType.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
@@ -77,6 +78,7 @@ public:
         const Reference<css::awt::XWindowPeer> parent(context_.frame->getContainerWindow(), UNO_QUERY_THROW);
         control_->createPeer(parent->getToolkit(), parent);
         const DialogWindow window(control_);
+        centre(Reference<css::awt::XWindow>(parent, UNO_QUERY_THROW));
         if (Reference<css::awt::XDialog>(control_, UNO_QUERY_THROW)->execute() == 0)
             return std::nullopt;
         Arguments arguments = context_.arguments;
@@ -86,6 +88,16 @@ public:
     }
 
 private:
+    /// Over the middle of the document's window; the toolkit would put it into the screen's corner.
+    void centre(const Reference<css::awt::XWindow>& parent) {
+        const Reference<css::awt::XWindow> dialog(control_, UNO_QUERY_THROW);
+        const css::awt::Rectangle around = parent->getPosSize();
+        const css::awt::Rectangle own = dialog->getPosSize();
+        dialog->setPosSize(around.X + std::max<sal_Int32>(0, (around.Width - own.Width) / 2),
+                           around.Y + std::max<sal_Int32>(0, (around.Height - own.Height) / 3), 0, 0,
+                           css::awt::PosSize::POS);
+    }
+
     void place(const Reference<css::uno::XInterface>& control, int x, int y, int width, int height,
                const std::string& name) {
         const Properties properties(control);
