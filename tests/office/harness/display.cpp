@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "display.hpp"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <sstream>
@@ -95,10 +96,25 @@ std::vector<Box> Display::window_boxes() const {
 }
 
 std::string Display::wait_for_window(const std::string& text, std::chrono::milliseconds limit) const {
+    return wait_for_title([&](const std::string& title) { return title.find(text) != std::string::npos; },
+                          limit);
+}
+
+std::string Display::wait_for_new_window(const std::vector<std::string>& before,
+                                         std::chrono::milliseconds limit) const {
+    return wait_for_title(
+        [&](const std::string& title) {
+            return std::find(before.begin(), before.end(), title) == before.end();
+        },
+        limit);
+}
+
+std::string Display::wait_for_title(const std::function<bool(const std::string&)>& wanted,
+                                    std::chrono::milliseconds limit) const {
     const auto until = std::chrono::steady_clock::now() + limit;
     do {
         for (std::string& title : window_titles()) {
-            if (title.find(text) != std::string::npos) {
+            if (wanted(title)) {
                 return std::move(title);
             }
         }

@@ -14,7 +14,9 @@
 
 #include <exception>
 #include <iostream>
+#include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace {
 
@@ -28,15 +30,15 @@ std::string text_of(const json::value& value, const char* key) {
 }
 
 /// Row and column of the first cell that shows exactly this text.
-std::pair<int, int> place_of(const Rows& rows, const std::string& text) {
+std::optional<std::pair<int, int>> find(const Rows& rows, const std::string& text) {
     for (std::size_t row = 0; row < rows.size(); ++row) {
         for (std::size_t column = 0; column < rows[row].size(); ++column) {
             if (rows[row][column] == text) {
-                return {static_cast<int>(row), static_cast<int>(column)};
+                return std::pair{static_cast<int>(row), static_cast<int>(column)};
             }
         }
     }
-    throw std::runtime_error("no cell says " + text);
+    return std::nullopt;
 }
 
 void write(const Sheet& sheet, int column, int row, const std::string& text) {
@@ -50,7 +52,11 @@ void write(const Sheet& sheet, int column, int row, const std::string& text) {
 void fill_marks(const Document& workbook, const json::value& demo) {
     const Sheet sheet = workbook.sheet(text_of(demo, "register"));
     const Rows rows = shown_area(sheet);
-    const auto [header, item] = place_of(rows, text_of(demo, "item"));
+    const auto place = find(rows, text_of(demo, "item"));
+    if (!place) {
+        throw std::runtime_error("the register has no column " + text_of(demo, "item"));
+    }
+    const auto [header, item] = *place;
     std::vector<int> years;
     const auto& titles = rows[static_cast<std::size_t>(header)];
     for (int column = 0; column < static_cast<int>(titles.size()); ++column) {
@@ -75,20 +81,23 @@ void fill_marks(const Document& workbook, const json::value& demo) {
     }
 }
 
-/// The note takes the place of the plan's own, which says that the marks are lost and empty: it is printed
-/// below each schedule.
-void say_so(const Document& workbook, const json::value& demo) {
+/// Writes the value of a setting, wherever its name stands in the workbook.
+void set(const Document& workbook, const std::string& setting, const std::string& value) {
     for (const std::string& name : workbook.sheet_names()) {
         const Sheet sheet = workbook.sheet(name);
-        try {
-            const auto [row, column] = place_of(shown_area(sheet), text_of(demo, "setting"));
-            write(sheet, column + 1, row, text_of(demo.at("filled"), "note"));
+        if (const auto place = find(shown_area(sheet), setting)) {
+            write(sheet, place->second + 1, place->first, value);
             return;
-        } catch (const std::runtime_error&) {
-            // not on this sheet
         }
     }
-    throw std::runtime_error("no setting " + text_of(demo, "setting") + " for the note about sample marks");
+    throw std::runtime_error("no setting " + setting);
+}
+
+/// The title says so at the top of each page. The note takes the place of the plan's own, which says that the
+/// marks are lost and empty.
+void say_so(const Document& workbook, const json::value& demo) {
+    set(workbook, text_of(demo, "title_setting"), text_of(demo.at("filled"), "title"));
+    set(workbook, text_of(demo, "note_setting"), text_of(demo.at("filled"), "note"));
 }
 
 std::vector<std::filesystem::path> make(const Office& office, const Document& host, const json::value& part,
