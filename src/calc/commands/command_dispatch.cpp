@@ -7,6 +7,7 @@
 #include "calc/convert.hpp"
 #include "calc/dialogs/argument_dialog.hpp"
 #include "calc/dialogs/message_box.hpp"
+#include "calc/dialogs/progress_window.hpp"
 #include "calc/guard.hpp"
 
 #include <com/sun/star/frame/FeatureStateEvent.hpp>
@@ -49,16 +50,23 @@ CommandContext CommandDispatch::make_context(const Arguments& arguments) const {
 
 std::optional<Result<Outcome>> CommandDispatch::run(const Arguments& given) {
     CommandContext command = make_context(given);
-    if (!given.flag("Silent")) {
+    const bool silent = given.flag("Silent");
+    if (!silent) {
         const auto asked = ask_arguments(command, command_);
         if (!asked)
             return std::nullopt;
         command.arguments = *asked;
     }
+    std::optional<ProgressWindow> window;
+    if (!silent) {
+        window.emplace(context_, frame_, text("undo." + command_.name, command.language), command.language);
+        command.progress = [&window](double share) { window->report(share); };
+    }
     auto outcome = command_.run(command);
+    window.reset();
     if (outcome && !outcome->sheets.empty() && command.document.is_spreadsheet())
         command.document.activate(outcome->sheets.front());
-    if (!given.flag("Silent"))
+    if (!silent)
         show_outcome(command, command_, outcome);
     return outcome;
 }
@@ -78,8 +86,12 @@ void CommandDispatch::dispatchWithNotification(
     const Language language = office_language(context_);
     guard_entry(
         [&] {
-            const auto outcome = run(given);
-            event = outcome ? result_event(*outcome, language) : cancelled_event(language);
+            event = cancelled_event(language);
+            try {
+                if (const auto outcome = run(given))
+                    event = result_event(*outcome, language);
+            } catch (const Cancelled&) { // the document is as it was, and the person knows why
+            }
         },
         [&](const std::string& what) {
             event =
