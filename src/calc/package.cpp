@@ -3,11 +3,11 @@
 #include "calc/package.hpp"
 
 #include "calc/convert.hpp"
+#include "calc/files.hpp"
 
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/io/XInputStream.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
-#include <osl/file.hxx>
 
 #include <algorithm>
 
@@ -26,15 +26,6 @@ std::string joined(const std::vector<std::string>& names) {
     for (const std::string& name : names)
         all += (all.empty() ? "" : ", ") + name;
     return all;
-}
-
-/// A path as a URL; a URL stays as it is.
-std::string as_url(const std::string& path) {
-    if (path.find("://") != std::string::npos)
-        return path;
-    rtl::OUString url;
-    return osl::FileBase::getFileURLFromSystemPath(to_uno(path), url) == osl::FileBase::E_None ? to_core(url)
-                                                                                               : path;
 }
 
 bool names_a_file(const std::string& value) { return value.ends_with(".json"); }
@@ -90,7 +81,7 @@ Result<CityProfile> Package::city(const std::string& id) const {
     const std::vector<std::string> known = cities();
     if (!names_a_file(id) && std::find(known.begin(), known.end(), id) == known.end())
         return error("package.no_city", {{"value", id}, {"allowed", joined(known)}});
-    const auto json = read(names_a_file(id) ? as_url(id) : root_ + "cities/" + id + ".json");
+    const auto json = read(names_a_file(id) ? file_url(id) : root_ + "cities/" + id + ".json");
     if (!json)
         return json.error();
     return parse_city_profile(*json, names_a_file(id) ? id : id + ".json");

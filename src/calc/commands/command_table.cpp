@@ -58,7 +58,12 @@ Choices sheets(CommandContext& command) {
 std::vector<Command> make_table() {
     const Parameter plan_register{"Register", Kind::choice, register_choices};
     return {
-        {"workbook.new", {{"City", Kind::choice, cities}}, always, workbook_new},
+        {"workbook.new",
+         {{"City", Kind::choice, cities},
+          {"FirstYear", Kind::text, proposal("")},
+          {"Years", Kind::text, proposal("")}},
+         always,
+         workbook_new},
         {"schedule.render",
          {plan_register,
           {"Style", Kind::choice, fixed("Style", {"symbol", "band", "heat"})},

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/schedule_commands.hpp"
 
+#include "calc/files.hpp"
 #include "calc/flat_document.hpp"
 #include "core/register/register_sheet.hpp"
 #include "core/register/settings_tables.hpp"
@@ -60,9 +61,19 @@ Result<Outcome> workbook_new(CommandContext& command) {
     if (!registers)
         return registers.error();
 
+    const std::string file = command.arguments.has("File") ? file_url(command.arguments.text("File")) : "";
+    if (!file.empty())
+        if (const auto free = check_new_file(command.context, file); !free)
+            return free.error();
+
     const std::vector<SheetPlan> sheets = new_workbook(*profile, *settings, *registers);
     const auto model = open_new_document(command.context, flat_ods(sheets));
     Outcome outcome;
+    if (!file.empty()) {
+        if (const auto saved = save_document(model, file); !saved)
+            return saved.error();
+        outcome.files = {file};
+    }
     int rows = 0;
     for (const SheetPlan& sheet : sheets)
         outcome.sheets.push_back(sheet.name);

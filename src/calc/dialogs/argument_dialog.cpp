@@ -20,7 +20,7 @@ using css::uno::makeAny;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-constexpr int label_width = 90;
+constexpr int label_width = 120;
 constexpr int field_width = 160;
 constexpr int line_height = 18;
 constexpr int margin = 8;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/files.hpp"
+
+#include "calc/convert.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <osl/file.hxx>
+
+namespace kyodo {
+
+namespace css = com::sun::star;
+using css::uno::Reference;
+
+std::string file_url(const std::string& path) {
+    if (path.find("://") != std::string::npos)
+        return path;
+    rtl::OUString url;
+    return osl::FileBase::getFileURLFromSystemPath(to_uno(path), url) == osl::FileBase::E_None ? to_core(url)
+                                                                                               : path;
+}
+
+Result<void> check_new_file(const Reference<css::uno::XComponentContext>& context, const std::string& url) {
+    const auto access = css::ucb::SimpleFileAccess::create(context);
+    const std::string folder = url.substr(0, url.rfind('/'));
+    try {
+        if (access->exists(to_uno(url)))
+            return error("file.exists", {{"file", url}});
+        if (access->isFolder(to_uno(folder)))
+            return {};
+    } catch (const css::uno::Exception&) { // no such place
+    }
+    return error("file.no_folder", {{"folder", folder}});
+}
+
+Result<void> save_document(const Reference<css::frame::XModel>& model, const std::string& url) {
+    try {
+        css::uno::Sequence<css::beans::PropertyValue> how(1);
+        how.getArray()[0].Name = to_uno("FilterName");
+        how.getArray()[0].Value = css::uno::makeAny(to_uno("calc8"));
+        Reference<css::frame::XStorable>(model, css::uno::UNO_QUERY_THROW)->storeAsURL(to_uno(url), how);
+        return {};
+    } catch (const css::io::IOException&) {
+        return error("file.unwritable", {{"file", url}});
+    }
+}
+
+} // namespace kyodo

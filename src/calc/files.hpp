@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// Files that commands write.
+#pragma once
+
+#include "core/base/result.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <string>
+
+namespace kyodo {
+
+/// A path as a file URL; a URL stays as it is.
+std::string file_url(const std::string& path);
+
+/// Whether a new file may be written there. Errors file.exists (file): nothing is overwritten; file.no_folder
+/// (folder).
+Result<void>
+check_new_file(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+               const std::string& url);
+
+/// Saves a document as .ods; it then belongs to that file. Error file.unwritable (file).
+Result<void> save_document(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model,
+                           const std::string& url);
+
+} // namespace kyodo
