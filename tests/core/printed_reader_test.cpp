@@ -142,6 +142,27 @@ INSTANTIATE_TEST_SUITE_P(
                {"2018-2021", "/: A = 実施 ・ 実施 ・"}}));
 
 INSTANTIATE_TEST_SUITE_P(
+    OursAmongOthers, PrintedLayouts,
+    ::testing::Values(
+        Layout{
+            "items called like titles and legends, marks that look like years",
+            "",
+            "■ 題 | < | < | < \n 凡例　●＝実施 | < | < | < \n 取組事項 | 内容 | H27 | H28 \n"
+            "取組事項 | 内容 | H28 | H28 \n 凡例 | 内容 | | \n 項目 | 凡例 | H27 | ● \n 取組 | 概要 | | \n",
+            {"2015-2016", "/: 取組事項 [内容] = ?H28 ?H28", "/: 凡例 [内容] = ・ ・",
+             "/: 項目 [凡例] = ?H27 実施", "/: 取組 [概要] = ・ ・", "K111 C4", "K111 D4", "K111 C6"}},
+        Layout{"two of ours one below the other: items stay with theirs",
+               "",
+               "題一 | < \n 凡例　●＝実施 | < \n 取組事項 | H27 \n ◆ 甲 | < \n A | ● \n B | \n"
+               "■ 題二 | < \n 凡例　●＝実施 | < \n 取組事項 | H28 \n C | ● \n",
+               {"2015-2016", "/甲: A = 実施 ・", "/甲: B = ・ ・", "/: C = ・ 実施"}},
+        Layout{"a person's lines above and below",
+               "",
+               "回覧 | \n | \n 題 | < \n 凡例　●＝実施 | < \n 取組事項 | H27 \n A | ● \n"
+               "※ 記号は見込みです。 | < \n",
+               {"2015-2015", "/: A = 実施", "K113 A1"}}));
+
+INSTANTIATE_TEST_SUITE_P(
     Foreign, PrintedLayouts,
     ::testing::Values(
         Layout{"一関市: a block for each section with its own header, items left empty below",

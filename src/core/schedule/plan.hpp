@@ -52,7 +52,8 @@ struct Plan {
     bool operator==(const Plan&) const = default;
 };
 
-/// A plan taken from a sheet, and what a person should look at. `places` has the sheet row of each plan row.
+/// A plan taken from a sheet, and what a person should look at. `sheet_rows` has the sheet row of each plan row,
+/// counted from 0.
 struct PlanReading {
     Plan plan;
     Findings findings;

@@ -37,10 +37,18 @@ public:
             if (!titles_here && !titles_above)
                 continue;
             titles_above = titles_here;
+            if (has_marks(row))
+                continue;
+            const bool only_own = !headers_.all.empty() && headers_.all.back().own;
+            if (only_own && !begins_legend_above(row))
+                continue;
             auto header = read(row);
             if (!header)
                 return header.error();
             if (!header->years.empty()) {
+                header->own = is_own(*header);
+                if (only_own && !header->own)
+                    continue;
                 row = header->bottom;
                 titles_above = false;
                 headers_.all.push_back(std::move(*header));
@@ -54,6 +62,32 @@ public:
 private:
     static bool leads(PrintedColumn column) {
         return column == PrintedColumn::item || column == PrintedColumn::content;
+    }
+
+    /// Whether a year's column of the header above has something that is no year: then this is no header.
+    bool has_marks(int row) const {
+        if (headers_.all.empty())
+            return false;
+        const auto& years = headers_.all.back().years;
+        return std::any_of(years.begin(), years.end(), [&](const PrintedYearColumn& year) {
+            const Value& value = grid_.at(row, year.column);
+            if (is_empty(value))
+                return false;
+            const std::string text = to_text(value);
+            return !may_be_year(text) && printed_column(text) == PrintedColumn::none;
+        });
+    }
+
+    bool begins_legend_above(int row) const {
+        const int column = headers_.all.back().first_column;
+        const Range area = grid_.area_of(row - 1, column); // an item called 凡例 isn't merged to the right
+        return area.right > area.left && after_legend_word(grid_.text(row - 1, column)).has_value();
+    }
+
+    bool is_own(const PrintedHeader& header) const {
+        const Range across{header.top - 1, header.first_column, header.top - 1, header.last_year()};
+        return header.top > 0 && grid_.area_of(across.top, across.left) == across &&
+               after_legend_word(grid_.text(across.top, across.left)).has_value();
     }
 
     bool has_titles(int row) const {

@@ -33,6 +33,7 @@ struct PrintedHeader {
     std::vector<PrintedYearColumn> years;
 
     int first_column = 0; ///< the leftmost with a title
+    bool own = false;     ///< written by schedule.render: the legend stands merged across, right above it
     int first_year() const { return years.front().column; }
     int last_year() const { return years.back().column; }
     std::vector<int> year_columns() const;
@@ -45,9 +46,10 @@ struct PrintedHeaders {
 };
 
 /// Finds every row that has a title for item or content and, to the right of it, a year. A title may stand in
-/// a row above, alone or merged. Bare numbers need the base, a year to their left, or an earlier header.
-/// Errors: schedule.same_year (year, first, second, sheet), year.needs_base (value), schedule.no_header
-/// (sheet).
+/// a row above, alone or merged. A row with marks under the years of the header above is none, whatever its
+/// item is called; and below a table of ours only another of ours is looked for. Bare numbers need the base,
+/// a year to their left, or an earlier header. Errors: schedule.same_year (year, first, second, sheet),
+/// year.needs_base (value), schedule.no_header (sheet).
 Result<PrintedHeaders> find_printed_headers(const Grid& grid, const YearBase& base);
 
 } // namespace kyodo

@@ -18,6 +18,13 @@ std::string without_sign(std::string_view text, std::string_view sign) {
 
 } // namespace
 
+void PrintedHeadings::begin_table() {
+    goal_.clear();
+    section_.clear();
+    previous_ = Previous::none;
+    ++changes_;
+}
+
 bool PrintedHeadings::goes_on(std::string& text, const std::string& current) {
     if (!is_continued(text))
         return false;

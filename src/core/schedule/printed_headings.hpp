@@ -36,6 +36,9 @@ public:
     /// are goal and section. False where it follows a section that says itself: then it is no heading.
     bool set_plain(std::string_view text);
 
+    /// A table whose headings all stand below its header: those above it don't hold for it.
+    void begin_table();
+
     /// A row of the table: the succession of headings ends.
     void end_succession() { previous_ = Previous::none; }
 

@@ -10,39 +10,17 @@
 namespace kyodo {
 namespace {
 
-constexpr std::size_t longest_legend = 4000; // bytes
-
-/// 「凡例」, 「【凡例】」, 「凡　例：」 cut off the front; nothing where the text doesn't begin so.
-std::optional<std::string> after_legend_word(std::string_view text) {
-    if (text.size() > longest_legend || text.find("凡") == std::string_view::npos)
-        return std::nullopt;
-    std::u32string_view rest;
-    const std::u32string points = to_code_points(text);
-    rest = points;
-    const auto skip = [&](std::u32string_view signs) {
-        rest.remove_prefix(std::min(rest.find_first_not_of(signs), rest.size()));
-    };
-    constexpr std::u32string_view around = U" \t\r\n　()（）[]［］【】〔〕<>＜＞《》";
-    for (const char32_t letter : {U'凡', U'例'}) {
-        skip(around);
-        if (rest.empty() || rest.front() != letter)
-            return std::nullopt;
-        rest.remove_prefix(1);
-    }
-    skip(U")）]］】〕>＞》:：");
-    return to_utf8(rest);
-}
-
 class LegendFinder {
 public:
-    LegendFinder(const Grid& grid, const MarkList& known) : grid_(grid), known_(known) {}
+    LegendFinder(const Grid& grid, const std::vector<PrintedHeader>& headers, const MarkList& known)
+        : grid_(grid), headers_(headers), known_(known) {}
 
     PrintedLegend run() {
         for (int row = 0; row < grid_.rows(); ++row)
             for (int column = 0; column < grid_.columns(); ++column) {
                 const auto* text = std::get_if<std::string>(&grid_.at(row, column));
                 const auto rest = text == nullptr ? std::nullopt : after_legend_word(*text);
-                if (!rest)
+                if (!rest || is_in_own_table(row))
                     continue;
                 take_row(row, column, *rest);
                 row = take_below(grid_.area_of(row, column));
@@ -52,6 +30,15 @@ public:
     }
 
 private:
+    /// In a table of ours an item may be called 凡例; the legend is where it always is.
+    bool is_in_own_table(int row) const {
+        const auto after =
+            std::upper_bound(headers_.begin(), headers_.end(), row,
+                             [](int r, const PrintedHeader& header) { return r < header.top; });
+        const bool above_own = after != headers_.end() && after->own && after->top == row + 1;
+        return !above_own && after != headers_.begin() && std::prev(after)->own;
+    }
+
     void take_row(int row, int column, std::string text) {
         for (int right = column + 1; right < grid_.columns(); ++right)
             if (!is_empty(grid_.at(row, right)))
@@ -85,6 +72,7 @@ private:
     }
 
     const Grid& grid_;
+    const std::vector<PrintedHeader>& headers_;
     const MarkList& known_;
     PrintedLegend legend_;
 };
@@ -124,7 +112,10 @@ Finding other_meaning(const LegendEntry& entry, const std::string& usual) {
 
 } // namespace
 
-PrintedLegend find_legend(const Grid& grid, const MarkList& known) { return LegendFinder(grid, known).run(); }
+PrintedLegend find_legend(const Grid& grid, const std::vector<PrintedHeader>& headers,
+                          const MarkList& known) {
+    return LegendFinder(grid, headers, known).run();
+}
 
 Findings learn_legend(const std::vector<LegendEntry>& entries, MarkReader& reader) {
     Findings findings;

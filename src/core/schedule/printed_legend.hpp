@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/schedule/mark_cells.hpp"
+#include "core/schedule/printed_header.hpp"
 
 #include <string>
 #include <vector>
@@ -32,7 +33,7 @@ std::vector<LegendEntry> parse_legend(std::string_view text, const MarkList& kno
 
 /// Finds the cells that begin with 凡例; a legend goes on in the cells on the right and, one entry a row,
 /// below.
-PrintedLegend find_legend(const Grid& grid, const MarkList& known);
+PrintedLegend find_legend(const Grid& grid, const std::vector<PrintedHeader>& headers, const MarkList& known);
 
 /// Makes the reader know what the legend says. A label that it doesn't know becomes a mark of its own, with
 /// the next stage; a lost glyph is replaced by the label. A glyph that means another mark in the workbook

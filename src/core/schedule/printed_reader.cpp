@@ -22,9 +22,8 @@ class PrintedReader {
 public:
     PrintedReader(const Grid& grid, std::vector<PrintedHeader> headers, const PrintedLegend& legend,
                   MarkReader reader, PlanReading& reading)
-        : grid_(grid), headers_(std::move(headers)), legend_(legend), reader_(std::move(reader)),
-          reading_(reading), lines_(classify_lines(grid, headers_, legend.rows)),
-          rows_(grid, reader_, reading) {
+        : grid_(grid), headers_(std::move(headers)), reader_(std::move(reader)), reading_(reading),
+          lines_(classify_lines(grid, headers_, legend.rows)), rows_(grid, reader_, reading) {
         for (const PrintedLine& line : lines_)
             if (line.kind == Kind::lone) {
                 const HeadingLevel level = heading_level(text_of(line));
@@ -72,27 +71,32 @@ private:
     std::string text_of(const PrintedLine& line) const { return grid_.text(line.only.top, line.only.left); }
 
     void begin_table(int row) {
-        const auto found = std::find_if(headers_.begin(), headers_.end(), [&](const PrintedHeader& header) {
-            return header.top <= row && row <= header.bottom;
-        });
+        const auto found =
+            std::lower_bound(headers_.begin(), headers_.end(), row,
+                             [](const PrintedHeader& header, int r) { return header.bottom < r; });
         if (&*found == header_)
             return; // a further row of the same header
         header_ = &*found;
-        own_ = is_own(*header_);
+        own_ = header_->own;
         any_own_ |= own_;
         rows_begun_ = below_table_ = false;
-        settle_waiting();
+        if (!own_)
+            return settle_waiting();
+        drop_waiting();
+        headings_.begin_table();
     }
 
-    /// A table of schedule.render has its legend across it in the row above the header.
-    bool is_own(const PrintedHeader& header) const {
-        const Range across{header.top - 1, header.first_column, header.top - 1, header.last_year()};
-        return std::binary_search(legend_.rows.begin(), legend_.rows.end(), header.top - 1) &&
-               grid_.area_of(header.top - 1, header.first_column) == across;
+    /// The title of a table of ours stands right above its legend, which stands right above its header.
+    bool is_own_title(int row, const Range& area) const {
+        const auto next = std::upper_bound(headers_.begin(), headers_.end(), row,
+                                           [](int r, const PrintedHeader& header) { return r < header.top; });
+        return next->own && next->top == row + 2 && area.right > area.left;
     }
 
     void read_lone(const PrintedLine& line, int row) {
         const std::string words = text_of(line);
+        if (line.header_next && is_own_title(row, line.only))
+            return take_title(words);
         if (own_)
             return read_own_line(line, row, words);
         if (is_note(words)) {
@@ -132,7 +136,8 @@ private:
         if (at_item && (is_across(area) || text_across || area.left < header_->first_column ||
                         (says_itself && !is_heading_column(area.left))))
             return read_heading(line, row, words);
-        // After an empty row or a note, single lines at the end are remarks, unless the table has nothing else.
+        // After an empty row or a note, single lines at the end are remarks, unless the table has nothing
+        // else.
         below_table_ |= line.after_blank;
         const bool remark = below_table_ && line.last && rows_begun_;
         if (at_item && !is_heading_column(area.left) && (is_bullet(words) || remark))
@@ -184,9 +189,14 @@ private:
     }
 
     void take_title() {
-        reading_.plan.title = trim(waiting_.front().text);
-        titled_ = true;
+        take_title(waiting_.front().text);
         waiting_.erase(waiting_.begin());
+    }
+
+    void take_title(const std::string& words) {
+        if (!titled_)
+            reading_.plan.title = trim(words);
+        titled_ = true;
     }
 
     void drop_waiting() {
@@ -225,7 +235,6 @@ private:
 
     const Grid& grid_;
     std::vector<PrintedHeader> headers_;
-    const PrintedLegend& legend_;
     MarkReader reader_;
     PlanReading& reading_;
     std::vector<PrintedLine> lines_;
@@ -236,8 +245,8 @@ private:
     bool any_own_ = false;
     bool named_headings_ = false; ///< headings of this sheet say themselves what they are
     bool titled_ = false;
-    bool rows_begun_ = false;  ///< the table under way has had a row of several cells
-    bool below_table_ = false; ///< an empty row or a note has come since
+    bool rows_begun_ = false;       ///< the table under way has had a row of several cells
+    bool below_table_ = false;      ///< an empty row or a note has come since
     std::vector<TextLine> waiting_; ///< lines that are title, heading or nothing: what follows decides
 };
 
@@ -273,7 +282,7 @@ Result<PlanReading> read_printed_schedule(const Grid& grid, const PrintedReaderO
     reading.plan.years = *years;
     reading.findings = std::move(headers->findings);
 
-    const PrintedLegend legend = find_legend(grid, options.marks);
+    const PrintedLegend legend = find_legend(grid, headers->all, options.marks);
     MarkReader marks(options.marks);
     append(reading.findings, learn_legend(legend.entries, marks));
     reading.plan.marks = marks.marks();

@@ -14,20 +14,42 @@ struct PrintedReaderOptions {
     MarkList marks; ///< the marks of the workbook; those of the table's own legend are added
 };
 
-/// Reads a printed schedule from a sheet.
+/// Reads a printed schedule from a sheet. Linear in the number of cells.
 ///
-/// Header: any row with at least one year to the right of a title that means item or content; notations as in
-/// parse_fiscal_year; a header may be repeated in each block; a merged or single header cell may bear a range
-/// (平成30～令和2年度) whose years it covers. Legend: a cell (or row) that starts with 凡例; 「●＝実施」, 「● 実施」, 「準備作業 ●」 ….
-/// Block headings: a row whose only text is one merged or single cell across (目標…, 方策…, 1-(1) …): where the
-/// goal and the section are told apart, two heading rows in a row are goal and section; 「（続き）」 is ignored.
-/// Item cells merged downwards or left empty below continue the item. A mark cell merged over years counts for
-/// each of them; arrows and rules at a mark's end (→ ⇒ ➡ ─ ━ …) are decoration; a lone arrow or rule cell in a
-/// row continues the mark on its left. A glyph, a label, a code or a synonym names a mark, several lines too.
-/// What is none is finding K111 with its text kept. A row beside or below that is no part of the table (notes that
-/// start with ※ or 注) is left out. Years out of the era (平成32年度) are read as meant, with finding K112.
-/// Errors: schedule.no_header (no year in any header), schedule.same_year (two columns for one year: places),
-/// year.needs_base (bare numbers and no base), schedule.no_rows.
+/// Header: a row with a title that means item or content and at least one year to its right, as
+/// find_printed_headers says; it may be repeated in each block. Legend: a cell (or row) that starts with
+/// 凡例, as parse_legend says; in its table it goes before the workbook's marks.
+///
+/// Headings: a line that says itself what it is (目標1 … and ■ are goals; 方策1 …, 1-(1) … and ◆ are
+/// sections) or a line across the table, of which two in succession are goal and section and one is a
+/// section. Above a header without such lines the nearest line is the section, the one above it the goal; the
+/// first line of the sheet is the title. Columns titled 目標 and 方策 count too. 「（続き）」 is cut off
+/// where a heading or item goes on. Item cells merged downwards or left empty below continue the item.
+///
+/// Marks: a glyph, a label, a code or a synonym, several words or lines for the same mark too. A cell merged
+/// over years (or rows) counts for each of them. Arrows and rules at a mark's end (→ ⇒ ➡ ─ ━ …) are
+/// decoration; a lone arrow or rule cell continues the mark on its left. A hyphen does not: it often means
+/// "none".
+///
+/// A table that schedule.render wrote (its legend stands merged across, right above the header) is read by
+/// its own rules, so that every plan comes back as it was: only ■ and ◆ across the table are headings there,
+/// an empty item cell is an item without a name, and texts are taken as they stand, whatever they look like.
+///
+/// Not part of the table: notes that begin with ※ or 注, cells beside it, another table whose header has no
+/// years. Where no table has a column for numbers and all contents begin with an ascending Arabic number and
+/// a space, these become PlanRow::number (see split_content_numbers).
+///
+/// Findings:
+/// - K102 a row without an item
+/// - K111 a cell under a year that is none of the marks; its text is kept
+/// - K112 a year title out of its era (平成32年度), read as meant
+/// - K113 a line between or below the tables (a bullet, a paragraph) that is neither heading nor item
+/// - K114 the legend gives a glyph another meaning than the workbook's marks do
+/// - K115 an entry of the legend that can't be read
+///
+/// Errors: schedule.no_header (sheet: no year in any header), schedule.same_year (year, first, second,
+/// sheet), year.needs_base (value: bare numbers and no base), schedule.no_rows (sheet, place),
+/// schedule.years_far_apart (first, last, sheet).
 Result<PlanReading> read_printed_schedule(const Grid& grid, const PrintedReaderOptions& options);
 
 } // namespace kyodo

@@ -15,6 +15,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t longest_title = 60; // bytes
+constexpr std::size_t longest_legend = 4000;
 
 const std::unordered_map<std::string, PrintedColumn>& titles() {
     static const auto made = [] {
@@ -141,6 +142,25 @@ bool is_note(std::string_view line) {
 bool is_bullet(std::string_view line) {
     const std::string folded = folded_beginning(line);
     return folded.starts_with("・") || folded.starts_with("•") || folded.starts_with("-・");
+}
+
+std::optional<std::string> after_legend_word(std::string_view text) {
+    if (text.size() > longest_legend || text.find("凡") == std::string_view::npos)
+        return std::nullopt;
+    const std::u32string points = to_code_points(text);
+    std::u32string_view rest = points;
+    const auto skip = [&](std::u32string_view signs) {
+        rest.remove_prefix(std::min(rest.find_first_not_of(signs), rest.size()));
+    };
+    constexpr std::u32string_view around = U" \t\r\n　()（）[]［］【】〔〕<>＜＞《》";
+    for (const char32_t letter : {U'凡', U'例'}) {
+        skip(around);
+        if (rest.empty() || rest.front() != letter)
+            return std::nullopt;
+        rest.remove_prefix(1);
+    }
+    skip(U")）]］】〕>＞》:：");
+    return to_utf8(rest);
 }
 
 bool is_continued(std::string_view text) {

@@ -4,6 +4,7 @@
 // The words by which the parts of a printed schedule are known: column titles, headings, notes.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,9 @@ bool is_note(std::string_view line);
 
 /// 「・…」: a list between the headings of a plan.
 bool is_bullet(std::string_view line);
+
+/// What stands behind 「凡例」, 「【凡例】」, 「凡　例：」; nothing where a text doesn't begin so.
+std::optional<std::string> after_legend_word(std::string_view text);
 
 /// Whether a text ends in 「（続き）」 (or with ASCII brackets), and the text without it.
 bool is_continued(std::string_view text);
