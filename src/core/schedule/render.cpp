@@ -112,7 +112,7 @@ private:
     std::string year_title(FiscalYear year) const {
         std::string title = format_fiscal_year(year, options_.year_style, options_.era_change);
         if (options_.year_style == YearStyle::both)
-            if (const std::size_t bracket = title.find_first_of("(（"); bracket != std::string::npos)
+            if (const std::size_t bracket = title.find('('); bracket != std::string::npos)
                 title.insert(bracket, "\n");
         const bool era_first =
             options_.year_style == YearStyle::wareki || options_.year_style == YearStyle::both;

@@ -90,8 +90,9 @@ double ScheduleColumns::row_height(const PlanRow& row, const Plan& plan, Schedul
     return height;
 }
 
-double ScheduleColumns::item_height(const PlanRow& row) const {
-    return text_height(row.item, width(item), schedule_points::body);
+double ScheduleColumns::item_height(const PlanRow& row, bool continued) const {
+    return text_height(continued ? row.item + text("sheet.schedule.continued", Language::ja) : row.item,
+                       width(item), schedule_points::body);
 }
 
 std::vector<Bar> bars_of(const std::vector<MarkValue>& marks) {

@@ -42,7 +42,8 @@ struct ScheduleColumns {
 
     /// The height a row needs for all but its item, whose cell may span several rows.
     double row_height(const PlanRow& row, const Plan& plan, ScheduleStyle style) const;
-    double item_height(const PlanRow& row) const;
+    /// The height of an item's name, with 「（続き）」 where it goes on from the page before.
+    double item_height(const PlanRow& row, bool continued) const;
 };
 
 /// Consecutive years of a row with the same content, as one bar; a run of empty years is a bar too.

@@ -22,9 +22,12 @@ public:
     Result<std::vector<ScheduleLine>> run() {
         for (int first = 0; first < count();) {
             const int last = last_of_item(first);
-            if (const int bad = too_tall(first, last); bad >= 0)
+            std::vector<double> heights;
+            for (int index = first; index <= last; ++index)
+                heights.push_back(columns_.row_height(row(index), plan_, options_.style));
+            if (const int bad = too_tall(first, heights); bad >= 0)
                 return too_long(bad);
-            place_item(first, last);
+            place_item(first, std::move(heights));
             first = last + 1;
         }
         return std::move(lines_);
@@ -34,14 +37,15 @@ private:
     int count() const { return static_cast<int>(plan_.rows.size()); }
     const PlanRow& row(int index) const { return plan_.rows[static_cast<std::size_t>(index)]; }
     bool new_goal(int i) const { return i == 0 ? !row(0).goal.empty() : row(i).goal != row(i - 1).goal; }
+    /// Under a new goal there is no section until one is named.
     bool new_section(int i) const {
-        return i == 0 ? !row(0).section.empty() : new_goal(i) || row(i).section != row(i - 1).section;
+        return i == 0 || new_goal(i) ? !row(i).section.empty() : row(i).section != row(i - 1).section;
     }
 
     int last_of_item(int first) const {
         int last = first;
-        while (last + 1 < count() && !new_goal(last + 1) && !new_section(last + 1) &&
-               row(last + 1).item == row(first).item)
+        while (last + 1 < count() && row(last + 1).item == row(first).item && !new_goal(last + 1) &&
+               !new_section(last + 1))
             ++last;
         return last;
     }
@@ -63,13 +67,13 @@ private:
     bool has_goal(int index) const { return !row(index).goal.empty() || goal_seen_; }
     bool has_section(int index) const { return !row(index).section.empty() || section_seen_; }
 
-    double own_height(int index) const { return columns_.row_height(row(index), plan_, options_.style); }
-
-    int too_tall(int first, int last) const {
-        for (int index = first; index <= last; ++index)
-            if (std::max(own_height(index), columns_.item_height(row(first))) >
-                body_ - headings_height(index))
+    int too_tall(int first, const std::vector<double>& heights) const {
+        const double least = columns_.item_height(row(first), true);
+        for (std::size_t i = 0; i < heights.size(); ++i) {
+            const int index = first + static_cast<int>(i);
+            if (std::max(heights[i], least) > body_ - headings_height(index))
                 return index;
+        }
         return -1;
     }
 
@@ -87,51 +91,57 @@ private:
             static_cast<int>((body_ - headings_height(index)) / height_of_lines(1, schedule_points::body));
         const int most = std::max(1, static_cast<int>(columns_.width(column) / em) - 2) * std::max(1, lines);
         return error("schedule.too_long", {{"row", std::to_string(index)},
-                                           {"item", bad.item.substr(0, 60)},
+                                           {"item", to_utf8(to_code_points(bad.item).substr(0, 20))},
                                            {"characters", std::to_string(characters)},
                                            {"most", std::to_string(most)}});
     }
 
-    void place_item(int first, int last) {
+    void place_item(int first, std::vector<double> heights) {
         const bool goal = new_goal(first);
         const bool section = new_section(first);
         goal_seen_ |= goal;
         section_seen_ |= section;
         const double headings = (goal ? heading_height(Kind::goal, first) : 0) +
                                 (section ? heading_height(Kind::section, first) : 0);
-        std::vector<double> heights = item_heights(first, last);
-        const double total = std::accumulate(heights.begin(), heights.end(), 0.0);
+        const double total = std::max(std::accumulate(heights.begin(), heights.end(), 0.0),
+                                      columns_.item_height(row(first), false));
         if (used_ > 0 && used_ + headings + total > body_)
             break_page(first, goal, section);
         if (goal)
             add_heading(Kind::goal, first, false);
         if (section)
             add_heading(Kind::section, first, false);
-        for (int index = first; index <= last; ++index) {
-            double height = heights[static_cast<std::size_t>(index - first)];
-            const bool split = used_ + height > body_;
-            if (split) {
+        bool continued = false;
+        for (std::size_t at = 0; at < heights.size();) {
+            const int index = first + static_cast<int>(at);
+            if (continued)
                 break_page(index, false, false);
-                // The item's name is repeated and needs its room beside the rows that are left.
-                const double left = std::accumulate(heights.begin() + (index - first), heights.end(), 0.0);
-                height += std::max(0.0, columns_.item_height(row(first)) - left);
-            }
-            add({Kind::row, index, split, false, index == first || split, height});
+            const std::size_t end = end_of_page(heights, at);
+            make_room_for_item(heights, at, end, columns_.item_height(row(first), continued));
+            for (std::size_t i = at; i < end; ++i)
+                add({Kind::row, first + static_cast<int>(i), continued && i == at, false, i == at,
+                     heights[i]});
+            continued = true;
+            at = end;
         }
     }
 
-    /// Heights of an item's rows; where its name needs more than they have, each gets a share.
-    std::vector<double> item_heights(int first, int last) const {
-        std::vector<double> heights;
-        double total = 0;
-        for (int index = first; index <= last; ++index) {
-            heights.push_back(own_height(index));
-            total += heights.back();
-        }
-        const double missing = columns_.item_height(row(first)) - total;
-        for (double& height : heights)
-            height += missing > 0 ? missing / static_cast<double>(heights.size()) : 0;
-        return heights;
+    /// How many of an item's rows fit on the page, from one on; at least that one.
+    std::size_t end_of_page(const std::vector<double>& heights, std::size_t from) const {
+        double used = used_ + heights[from];
+        std::size_t end = from + 1;
+        while (end < heights.size() && used + heights[end] <= body_)
+            used += heights[end++];
+        return end;
+    }
+
+    /// Where an item's name needs more than the rows beside it have, each gets a share.
+    static void make_room_for_item(std::vector<double>& heights, std::size_t from, std::size_t end,
+                                   double needed) {
+        for (std::size_t i = from; i < end; ++i)
+            needed -= heights[i];
+        for (std::size_t i = from; i < end && needed > 0; ++i)
+            heights[i] += needed / static_cast<double>(end - from);
     }
 
     /// Begins a page; headings that `index` doesn't bring itself are repeated.
