@@ -5,6 +5,7 @@
 #include "calc/convert.hpp"
 #include "calc/document_styles.hpp"
 #include "calc/flat_document.hpp"
+#include "calc/sheet_print_areas.hpp"
 #include "calc/sheet_settings.hpp"
 #include "calc/undo.hpp"
 #include "core/sheet/flat_ods.hpp"
@@ -37,10 +38,13 @@ public:
     void apply() {
         cell_styles_ = style_names(document_.model(), "CellStyles");
         page_styles_ = style_names(document_.model(), "PageStyles");
+        const PrintAreas print_areas(document_);
         {
             const HiddenDocument source(context_, flat_);
             document_.sheets()->importSheet(source.document(), to_uno(settings_.name), position_);
         }
+        restore_undo_lock(document_.model());
+        print_areas.restore();
         ensure_page_style(document_.model(), settings_.page);
         apply_sheet_settings(document_, settings_.name, settings_);
         if (settings_.filter)
@@ -50,10 +54,12 @@ public:
     void revert() {
         if (!document_.has_sheet(settings_.name))
             return;
+        const PrintAreas print_areas(document_);
         remove_filter(document_, settings_.name);
         document_.sheets()->removeByName(to_uno(settings_.name));
         remove_other_styles(document_.model(), "PageStyles", page_styles_);
         remove_other_styles(document_.model(), "CellStyles", cell_styles_);
+        print_areas.restore();
     }
 
 private:

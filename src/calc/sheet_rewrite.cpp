@@ -19,6 +19,7 @@
 
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace kyodo {
 namespace {
@@ -38,8 +39,7 @@ public:
         : document_(document), name_(name), sheet_(document.sheet(name)), old_(old), plan_(plan) {}
 
     void run() {
-        ensure_cell_styles(document_.model(), plan_.styles());
-        ensure_page_style(document_.model(), plan_.page);
+        add_styles();
         fit_rows();
         fit_columns();
         const Reference<css::table::XCellRange> old_cells = cells(old_);
@@ -58,6 +58,30 @@ public:
     }
 
 private:
+    /// The styles that the plan uses and the document lacks. The office doesn't record named styles.
+    void add_styles() {
+        std::set<int> used;
+        for (int row = 0; row < plan_.rows(); ++row)
+            for (int column = 0; column < plan_.columns(); ++column)
+                used.insert(plan_.style_at(row, column));
+        std::vector<Style> styles;
+        for (const int style : used)
+            if (style >= 0)
+                styles.push_back(plan_.styles()[static_cast<std::size_t>(style)]);
+        const Reference<css::frame::XModel> model = document_.model();
+        const auto cells = style_names(model, "CellStyles");
+        const auto pages = style_names(model, "PageStyles");
+        apply_recorded(model, name_,
+                       {[model, styles, page = plan_.page] {
+                            ensure_cell_styles(model, styles);
+                            ensure_page_style(model, page);
+                        },
+                        [model, cells, pages] {
+                            remove_other_styles(model, "CellStyles", cells);
+                            remove_other_styles(model, "PageStyles", pages);
+                        }});
+    }
+
     /// A range of the plan where it stands in the sheet: a person may have put rows above it or columns
     /// before it.
     Range placed(const Range& range) const {

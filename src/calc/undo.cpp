@@ -80,6 +80,15 @@ UndoLock::~UndoLock() {
     }
 }
 
+void restore_undo_lock(const Reference<css::frame::XModel>& model) {
+    const Reference<css::document::XUndoManager> manager = undo_manager(model);
+    int locks = 0;
+    for (; manager->isLocked(); ++locks)
+        manager->unlock();
+    for (; locks > 0; --locks)
+        manager->lock();
+}
+
 ControllerLock::ControllerLock(const Reference<css::frame::XModel>& model) : model_(model) {
     model_->lockControllers();
 }

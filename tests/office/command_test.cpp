@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "command_test.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+
+#include <regex>
+#include <sstream>
+#include <stdexcept>
+
+namespace kyodo::office {
+namespace {
+
+namespace css = com::sun::star;
+
+bool modified(const Document& document) {
+    return uno::Reference<css::util::XModifiable>(document.model(), uno::UNO_QUERY_THROW)->isModified();
+}
+
+/// Without the number formats that no style uses: the office writes each format again that it ever wrote.
+std::string without_idle_formats(const std::string& flat) {
+    const std::regex format("<number:[a-z]+-style style:name=\"([^\"]*)\"");
+    std::istringstream lines(flat);
+    std::string kept;
+    std::string closing;
+    for (std::string line; std::getline(lines, line);) {
+        std::smatch match;
+        if (closing.empty() && std::regex_search(line, match, format) &&
+            flat.find("data-style-name=\"" + match[1].str() + "\"") == std::string::npos) {
+            closing = "</" + line.substr(1, line.find(' ') - 1) + ">";
+        }
+        if (closing.empty()) {
+            kept += line + "\n";
+        } else if (line == closing) {
+            closing.clear();
+        }
+    }
+    return kept;
+}
+
+} // namespace
+
+std::string address(const CellPlace& place) {
+    std::string letters;
+    for (int rest = place.column; rest >= 0; rest = rest / 26 - 1) {
+        letters.insert(letters.begin(), static_cast<char>('A' + rest % 26));
+    }
+    return letters + std::to_string(place.row + 1);
+}
+
+CellPlace find_text(const Sheet& sheet, const std::string& text, int from_row) {
+    const auto rows = shown_area(sheet);
+    for (std::size_t row = static_cast<std::size_t>(from_row); row < rows.size(); ++row) {
+        for (std::size_t column = 0; column < rows[row].size(); ++column) {
+            if (rows[row][column] == text) {
+                return {static_cast<int>(row), static_cast<int>(column)};
+            }
+        }
+    }
+    throw std::runtime_error("no cell says " + text);
+}
+
+void insert_rows(const Sheet& sheet, int row, int count) {
+    uno::Reference<css::table::XColumnRowRange>(sheet, uno::UNO_QUERY_THROW)
+        ->getRows()
+        ->insertByIndex(row, count);
+}
+
+void remove_rows(const Sheet& sheet, int row, int count) {
+    uno::Reference<css::table::XColumnRowRange>(sheet, uno::UNO_QUERY_THROW)
+        ->getRows()
+        ->removeByIndex(row, count);
+}
+
+void insert_columns(const Sheet& sheet, int column, int count) {
+    uno::Reference<css::table::XColumnRowRange>(sheet, uno::UNO_QUERY_THROW)
+        ->getColumns()
+        ->insertByIndex(column, count);
+}
+
+Answer CommandTest::run(const Document& document, const std::string& name, Arguments arguments) {
+    arguments.emplace_back("Silent", true);
+    return dispatch(office(), document, "org.kyodo.calc:" + name, arguments);
+}
+
+Answer CommandTest::done(const Document& document, const std::string& name, const Arguments& arguments) {
+    const Answer answer = run(document, name, arguments);
+    EXPECT_EQ(answer.outcome, Outcome::success) << name << ": " << answer.message;
+    return answer;
+}
+
+Document CommandTest::new_workbook(const std::string& city, Arguments arguments) {
+    const Document host = new_spreadsheet(office());
+    arguments.emplace_back("City", city);
+    std::vector<Document> opened = opened_by(office(), [&] { done(host, "workbook.new", arguments); });
+    if (opened.size() != 1) {
+        throw std::runtime_error("workbook.new opened " + std::to_string(opened.size()) + " documents");
+    }
+    return std::move(opened.front());
+}
+
+std::string CommandTest::flat(const Document& document) {
+    return without_idle_formats(save_flat(office(), document));
+}
+
+void CommandTest::show(const Document& document, const std::string& sheet) {
+    uno::Reference<css::sheet::XSpreadsheetView>(document.model()->getCurrentController(),
+                                                 uno::UNO_QUERY_THROW)
+        ->setActiveSheet(document.sheet(sheet));
+}
+
+void CommandTest::expect_one_undo_step(const Document& document, const std::function<void()>& action) {
+    const std::string before = flat(document);
+    const std::size_t steps = undo_titles(document).size();
+    action();
+    const std::string after = flat(document);
+    EXPECT_NE(before, after) << "the action changed nothing";
+    ASSERT_EQ(undo_titles(document).size(), steps + 1);
+    for (int round = 1; round <= 2; ++round) {
+        undo(document);
+        ASSERT_EQ(first_difference(before, flat(document)), "") << "after undo " << round;
+        ASSERT_EQ(undo_titles(document).size(), steps);
+        redo(document);
+        ASSERT_EQ(first_difference(after, flat(document)), "") << "after redo " << round;
+        ASSERT_EQ(undo_titles(document).size(), steps + 1);
+    }
+}
+
+void CommandTest::expect_refused(const Document& document, const std::string& name,
+                                 const Arguments& arguments, const std::vector<std::string>& parts) {
+    const std::string before = flat(document);
+    const std::vector<std::string> steps = undo_titles(document);
+    const bool was_modified = modified(document);
+    const Answer answer = run(document, name, arguments);
+    EXPECT_EQ(answer.outcome, Outcome::failure) << name << ": " << answer.message;
+    for (const std::string& part : parts) {
+        EXPECT_THAT(answer.message, testing::HasSubstr(part));
+    }
+    EXPECT_EQ(undo_titles(document), steps);
+    EXPECT_EQ(modified(document), was_modified);
+    EXPECT_EQ(first_difference(before, flat(document)), "");
+}
+
+} // namespace kyodo::office
