@@ -46,11 +46,12 @@ protected:
         if (HasFailure() && office_.alive()) {
             display_.screenshot(testing::UnitTest::GetInstance()->current_test_info()->name());
         }
-        EXPECT_TRUE(office_.alive()) << "the office died in this test: " << office_.death_notice();
+        expect_alive(office_, deadline_);
     }
 
     Display display_;
     Office office_{options(display_)};
+    Deadline deadline_{office_.pid(), test_limit};
 };
 
 TEST_F(Gui, TheOfficesOwnMenuOpensADialog) {
@@ -71,6 +72,31 @@ TEST_F(Gui, TheMenuShowsItsCommands) {
                                    HasSubstr("年次指標を読み取る"), HasSubstr("年度を繰り越す"),
                                    HasSubstr("進捗を集計")));
     display_.press("Escape");
+}
+
+/// A command that must ask for what the menu can't tell it opens a window of its own; Escape closes it and
+/// changes nothing.
+TEST_F(Gui, TheMenuOpensTheDialogOfACommand) {
+    const Document document = new_spreadsheet(office_);
+    const std::string before = save_flat(office_, document);
+    click_menu_entry(office_, display_, "協働", "新しいワークブック");
+    EXPECT_THAT(display_.wait_for_window("新しいワークブック"), Not(IsEmpty()));
+    display_.screenshot("dialog");
+    display_.press("Escape");
+    EXPECT_EQ(first_difference(before, save_flat(office_, document)), "");
+}
+
+/// A sheet without a plan: the command fails, and must say so instead of ending the office.
+TEST_F(Gui, ACommandThatFailsFromTheMenuLeavesTheOfficeAlive) {
+    const Document document = new_spreadsheet(office_);
+    const auto before = display_.window_titles();
+    click_menu_entry(office_, display_, "協働", "年次指標を読み取る");
+    EXPECT_THAT(display_.wait_for_new_window(before), Not(IsEmpty()))
+        << "nothing tells the user what happened";
+    display_.screenshot("failure");
+    display_.press("Escape");
+    set_text(document.sheet(), "A1", "still here");
+    EXPECT_EQ(shown(document.sheet(), "A1"), "still here");
 }
 
 } // namespace

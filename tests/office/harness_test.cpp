@@ -237,6 +237,17 @@ TEST(OfficeLife, TellsHowItDied) {
     EXPECT_ANY_THROW(new_spreadsheet(office));
 }
 
+TEST(OfficeLife, EndsWhenItsDeadlineIsMissed) {
+    Office office(OfficeOptions{});
+    const Deadline deadline(office.pid(), 1s);
+    EXPECT_FALSE(deadline.missed());
+    for (int i = 0; i < 100 && office.alive(); ++i) {
+        std::this_thread::sleep_for(50ms);
+    }
+    EXPECT_TRUE(deadline.missed());
+    EXPECT_FALSE(office.alive());
+}
+
 TEST(OfficeLife, QuitsInOrderWithTheExtensionLoaded) {
     OfficeOptions options;
     options.extension = extension_under_test();

@@ -28,10 +28,13 @@ css::beans::PropertyValue property(const char* name, const uno::Any& value) {
 }
 
 Document load(const Office& office, const std::string& url, Access access) {
-    uno::Sequence<css::beans::PropertyValue> how(3);
+    uno::Sequence<css::beans::PropertyValue> how(4);
     how.getArray()[0] = property("MacroExecutionMode", uno::Any(css::document::MacroExecMode::NEVER_EXECUTE));
     how.getArray()[1] = property("UpdateDocMode", uno::Any(css::document::UpdateDocMode::NO_UPDATE));
     how.getArray()[2] = property("ReadOnly", uno::Any(access == Access::read_only));
+    // Our call comes in on a thread of the bridge. gtk, asked there for the clipboard while the menu is made,
+    // waits for ever for the main thread.
+    how.getArray()[3] = property("OnMainThread", uno::Any(true));
     auto component = office.desktop()->loadComponentFromURL(to_office(url), "_blank", 0, how);
     if (!component.is()) { // a broken or protected file: no exception, no document
         throw std::runtime_error("the office can't load " + url);

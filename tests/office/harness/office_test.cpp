@@ -25,6 +25,14 @@ std::filesystem::path extension_under_test() {
     return chosen && *chosen ? chosen : KYODO_STAGE;
 }
 
+void expect_alive(Office& office, const Deadline& deadline) {
+    if (deadline.missed()) {
+        ADD_FAILURE() << "the test took longer than " << test_limit.count() << " s; its office was ended";
+    } else if (!office.alive()) {
+        ADD_FAILURE() << "the office died in this test: " << office.death_notice();
+    }
+}
+
 void OfficeTest::SetUp() {
     if (!shared() || !shared()->alive()) {
         shared().reset();
@@ -32,12 +40,14 @@ void OfficeTest::SetUp() {
         options.extension = extension_under_test();
         shared() = std::make_unique<Office>(options);
     }
+    deadline_.emplace(shared()->pid(), test_limit);
 }
 
 void OfficeTest::TearDown() {
-    if (shared() && !shared()->alive()) {
-        ADD_FAILURE() << "the office died in this test: " << shared()->death_notice();
+    if (shared()) {
+        expect_alive(*shared(), *deadline_);
     }
+    deadline_.reset();
 }
 
 Office& OfficeTest::office() { return *shared(); }
