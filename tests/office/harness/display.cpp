@@ -96,31 +96,32 @@ std::vector<Box> Display::window_boxes() const {
 }
 
 std::string Display::wait_for_window(const std::string& text, std::chrono::milliseconds limit) const {
-    return wait_for_title([&](const std::string& title) { return title.find(text) != std::string::npos; },
-                          limit);
-}
-
-std::string Display::wait_for_new_window(const std::vector<std::string>& before,
-                                         std::chrono::milliseconds limit) const {
-    return wait_for_title(
-        [&](const std::string& title) {
-            return std::find(before.begin(), before.end(), title) == before.end();
-        },
-        limit);
-}
-
-std::string Display::wait_for_title(const std::function<bool(const std::string&)>& wanted,
-                                    std::chrono::milliseconds limit) const {
     const auto until = std::chrono::steady_clock::now() + limit;
     do {
         for (std::string& title : window_titles()) {
-            if (wanted(title)) {
+            if (title.find(text) != std::string::npos) {
                 return std::move(title);
             }
         }
         std::this_thread::sleep_for(100ms);
     } while (std::chrono::steady_clock::now() < until);
     return "";
+}
+
+std::optional<Box> Display::wait_for_new_box(const std::vector<Box>& before,
+                                             std::chrono::milliseconds limit) const {
+    constexpr int smallest = 20; // pixels; toolkits keep hidden windows of 1 or 10
+    const auto until = std::chrono::steady_clock::now() + limit;
+    do {
+        for (const Box& box : window_boxes()) {
+            if (box.width > smallest && box.height > smallest &&
+                std::find(before.begin(), before.end(), box) == before.end()) {
+                return box;
+            }
+        }
+        std::this_thread::sleep_for(100ms);
+    } while (std::chrono::steady_clock::now() < until);
+    return std::nullopt;
 }
 
 std::string Display::grey_pixels(const Box& part) const {

@@ -9,8 +9,8 @@
 
 #include <chrono>
 #include <filesystem>
-#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,9 +46,9 @@ public:
     std::string wait_for_window(const std::string& text,
                                 std::chrono::milliseconds limit = std::chrono::seconds(15)) const;
 
-    /// Waits for a window with a title that wasn't among these; "" if none comes.
-    std::string wait_for_new_window(const std::vector<std::string>& before,
-                                    std::chrono::milliseconds limit = std::chrono::seconds(15)) const;
+    /// Waits for a window at a place where none of these was: a menu, a dialog, a message.
+    std::optional<Box> wait_for_new_box(const std::vector<Box>& before,
+                                        std::chrono::milliseconds limit = std::chrono::seconds(15)) const;
 
     /// A part of the screen as 8-bit grey pixels, row by row.
     std::string grey_pixels(const Box& part) const;
@@ -60,9 +60,6 @@ public:
     std::string run_here(const std::vector<std::string>& words) const;
 
 private:
-    std::string wait_for_title(const std::function<bool(const std::string&)>& wanted,
-                               std::chrono::milliseconds limit) const;
-
     std::string name_;
     std::unique_ptr<ChildProcess> server_;
     std::unique_ptr<ChildProcess> window_manager_; // after the server: ends before it

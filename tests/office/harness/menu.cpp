@@ -21,21 +21,6 @@ namespace role = com::sun::star::accessibility::AccessibleRole;
 // Of 255. gtk's Adwaita writes an entry with about 210 and a greyed one with about 115.
 constexpr int greyed_contrast = 160;
 
-/// The window that a click brought up. A menu is no window to the window manager, but one to the X server.
-Box popup_after(const Display& display, const std::vector<Box>& before) {
-    const auto until = std::chrono::steady_clock::now() + 5s;
-    while (std::chrono::steady_clock::now() < until) {
-        std::this_thread::sleep_for(100ms);
-        for (const Box& box : display.window_boxes()) {
-            if (box.width > 20 && box.height > 20 &&
-                std::find(before.begin(), before.end(), box) == before.end()) {
-                return box;
-            }
-        }
-    }
-    throw std::runtime_error("the click on the menu opened nothing");
-}
-
 } // namespace
 
 std::vector<TextRow> text_rows(const std::string& grey, int width) {
@@ -80,7 +65,12 @@ std::vector<MenuEntry> open_menu(const Office& office, const Display& display, c
     }
     const auto before = display.window_boxes();
     display.click(found->box);
-    const Box popup = popup_after(display, before);
+    // A menu is no window to the window manager, but it is one to the X server.
+    const auto opened = display.wait_for_new_box(before);
+    if (!opened) {
+        throw std::runtime_error("the click on the menu " + menu + " opened nothing");
+    }
+    const Box popup = *opened;
     std::this_thread::sleep_for(300ms); // it fades in
     // gtk draws the menu itself and tells the office no places; the names' order and the picture's rows give
     // them.
