@@ -18,7 +18,8 @@ std::string without_sign(std::string_view text, std::string_view sign) {
 
 } // namespace
 
-void PrintedHeadings::begin_table() {
+void PrintedHeadings::begin_own_table() {
+    own_ = true;
     goal_.clear();
     section_.clear();
     previous_ = Previous::none;
@@ -29,7 +30,9 @@ bool PrintedHeadings::goes_on(std::string& text, const std::string& current) {
     if (!is_continued(text))
         return false;
     const std::string bare = without_continued(text);
-    if (!any_) { // an extract that begins in the middle of a block
+    if (own_)
+        return bare == current && !bare.empty(); // an empty heading is never repeated
+    if (!any_) {                                 // an extract that begins in the middle of a block
         text = bare;
         return false;
     }

@@ -36,8 +36,8 @@ public:
     /// are goal and section. False where it follows a section that says itself: then it is no heading.
     bool set_plain(std::string_view text);
 
-    /// A table whose headings all stand below its header: those above it don't hold for it.
-    void begin_table();
+    /// A table of ours: all its headings stand below its header, and go on only in the same words.
+    void begin_own_table();
 
     /// A row of the table: the succession of headings ends.
     void end_succession() { previous_ = Previous::none; }
@@ -51,6 +51,7 @@ private:
     std::string section_;
     Previous previous_ = Previous::none;
     bool any_ = false;
+    bool own_ = false;
     int changes_ = 0;
 };
 

@@ -30,12 +30,15 @@ public:
     }
 
 private:
-    /// In a table of ours an item may be called 凡例; the legend is where it always is.
+    /// In a table of ours the title or an item may begin with 凡例; the legend is where it always is.
     bool is_in_own_table(int row) const {
         const auto after =
             std::upper_bound(headers_.begin(), headers_.end(), row,
                              [](int r, const PrintedHeader& header) { return r < header.top; });
-        const bool above_own = after != headers_.end() && after->own && after->top == row + 1;
+        const bool own_next = after != headers_.end() && after->own;
+        if (own_next && after->top == row + 2)
+            return true;
+        const bool above_own = own_next && after->top == row + 1;
         return !above_own && after != headers_.begin() && std::prev(after)->own;
     }
 

@@ -53,9 +53,14 @@ std::vector<PrintedLine> classify_lines(const Grid& grid, const std::vector<Prin
         lines[row].after_blank = lines[row - 1].kind == Kind::blank;
     bool header_next = false;
     bool last = true;
+    int next_filled = grid.rows();
+    int row = grid.rows();
     for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
         line->header_next = header_next;
         line->last = last;
+        line->next_filled = next_filled;
+        --row;
+        next_filled = line->kind == Kind::blank ? next_filled : row;
         switch (line->kind) {
         case Kind::header:
             header_next = last = true;

@@ -23,7 +23,8 @@ struct PrintedLine {
     };
     Kind kind = Kind::blank;
     Range only;               ///< of a lone line: where its text stands
-    bool header_next = false; ///< of a lone line: only lone and empty lines part it from the next header
+    int next_filled = 0;      ///< the next row that isn't blank; the number of rows where there is none
+    bool header_next = false; ///< only lone and empty lines part it from the next header
     bool last = false;        ///< of a lone line: no row of cells follows before the next header or the end
     bool after_blank = false;
 };

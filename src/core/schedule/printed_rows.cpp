@@ -16,9 +16,9 @@ std::string PrintedRows::text(int row, int column) const {
     return is_empty(value) ? std::string() : to_text(value);
 }
 
-bool PrintedRows::is_row(int row, const PrintedHeader& header, bool own) const {
+bool PrintedRows::is_row(int row, const PrintedHeader& header, RowRules rules) const {
     const Range item = grid_.area_of(row, header.item);
-    if (own && item.bottom > item.top)
+    if (rules == RowRules::own_blank || (rules == RowRules::own && item.bottom > item.top))
         return true;
     const auto begins = [&](int column) { return column >= 0 && !is_empty(grid_.at(row, column)); };
     return begins(header.item) || begins(header.number) || begins(header.content) || begins(header.actors) ||
@@ -27,19 +27,19 @@ bool PrintedRows::is_row(int row, const PrintedHeader& header, bool own) const {
                        [&](const auto& year) { return begins(year.column); });
 }
 
-void PrintedRows::read(int row, const PrintedHeader& header, PrintedHeadings& headings, bool own) {
+void PrintedRows::read(int row, const PrintedHeader& header, PrintedHeadings& headings, RowRules rules) {
     read_heading_columns(row, header, headings);
-    if (!is_row(row, header, own))
+    if (!is_row(row, header, rules))
         return;
     if (changes_ != headings.changes())
-        item_.clear();
+        item_.reset();
     changes_ = headings.changes();
     headings.end_succession();
-    read_item(row, header, own);
+    read_item(row, header, rules);
     PlanRow data;
     data.goal = headings.goal();
     data.section = headings.section();
-    data.item = item_;
+    data.item = item_.value_or("");
     data.number = text(row, header.number);
     data.content = text(row, header.content);
     data.actors = text(row, header.actors);
@@ -51,15 +51,15 @@ void PrintedRows::read(int row, const PrintedHeader& header, PrintedHeadings& he
     reading_.sheet_rows.push_back(grid_.place(row, 0).row);
 }
 
-void PrintedRows::read_item(int row, const PrintedHeader& header, bool own) {
+void PrintedRows::read_item(int row, const PrintedHeader& header, RowRules rules) {
     const Range area = grid_.area_of(row, header.item);
-    const bool begins = area.top == row;
-    std::string item = text(row, header.item);
-    if (begins && item.empty() && !own)
+    if (area.top < row && item_)
         return;
-    const bool goes_on = is_continued(item) && without_continued(item) == item_ &&
-                         !reading_.plan.rows.empty() && (own || !item_.empty());
-    if (begins && !goes_on)
+    std::string item = text(row, header.item);
+    if (item.empty() && rules == RowRules::foreign)
+        return;
+    const bool goes_on = item_ && is_continued(item) && without_continued(item) == *item_;
+    if (!goes_on)
         item_ = std::move(item);
 }
 

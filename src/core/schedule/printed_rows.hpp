@@ -8,9 +8,18 @@
 #include "core/schedule/printed_header.hpp"
 #include "core/schedule/printed_headings.hpp"
 
+#include <optional>
 #include <string>
 
 namespace kyodo {
+
+/// How a row is to be taken.
+enum class RowRules {
+    foreign, ///< an empty item cell goes on with the item above, as long as the headings are the same
+    own,     ///< written by schedule.render: an empty item cell is an item without a name, and a row below a
+             ///< merged item is one even if nothing stands in it
+    own_blank, ///< … and this row counts although nothing stands in it
+};
 
 /// Reads item rows one after another and gathers plan rows and findings.
 class PrintedRows {
@@ -18,23 +27,21 @@ public:
     PrintedRows(const Grid& grid, const MarkReader& reader, PlanReading& reading)
         : grid_(grid), reader_(reader), reading_(reading) {}
 
-    /// Reads a row. `own` says that the table was written by schedule.render: there an empty item cell is an
-    /// item without a name, and a row below a merged item is one even if nothing stands in it. Elsewhere an
-    /// empty item cell goes on with the item above, as long as the headings are the same.
-    void read(int row, const PrintedHeader& header, PrintedHeadings& headings, bool own);
+    /// Reads a row; one that has nothing of the table in it is passed over.
+    void read(int row, const PrintedHeader& header, PrintedHeadings& headings, RowRules rules);
 
 private:
     std::string text(int row, int column) const;
-    bool is_row(int row, const PrintedHeader& header, bool own) const;
-    void read_item(int row, const PrintedHeader& header, bool own);
+    bool is_row(int row, const PrintedHeader& header, RowRules rules) const;
+    void read_item(int row, const PrintedHeader& header, RowRules rules);
     void read_heading_columns(int row, const PrintedHeader& header, PrintedHeadings& headings);
     std::vector<MarkValue> read_marks(int row, const PrintedHeader& header);
 
     const Grid& grid_;
     const MarkReader& reader_;
     PlanReading& reading_;
-    std::string item_;
-    int changes_ = -1; ///< the headings that item_ belongs to
+    std::optional<std::string> item_; ///< the item above, under the same headings
+    int changes_ = -1;                ///< … which are these
 };
 
 } // namespace kyodo
