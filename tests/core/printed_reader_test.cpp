@@ -334,6 +334,22 @@ TEST(PrintedReader, NamesTheUnknownMarkAndTheNearest) {
     EXPECT_EQ(reading->findings.front().place, (Place{"年次指標", 1, 1}));
 }
 
+TEST(PrintedReader, KeepsAVeryLongTextButDoesNotQuoteAllOfIt) {
+    std::string longest;
+    for (int i = 0; i < 100'000; ++i)
+        longest += "あ";
+    Grid grid = grid_from_text("取組 | 内容 | H27 \n A | a | x \n");
+    grid.set(1, 1, longest);
+    grid.set(1, 2, longest);
+    const auto reading = read_printed_schedule(grid, options());
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->plan.rows.front().content, longest);
+    EXPECT_EQ(reading->plan.rows.front().plan.front().text, longest);
+    ASSERT_THAT(reading->findings, SizeIs(1));
+    EXPECT_EQ(reading->findings.front().value, longest);
+    EXPECT_LT(text(reading->findings.front().expectation, Language::ja).size(), 500U);
+}
+
 TEST(PrintedReader, RefusesWhatIsNoSchedule) {
     const auto refused = [](const char* text, const char* base = "") {
         const auto reading = read_printed_schedule(grid_from_text(text), options(base));

@@ -25,6 +25,15 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
+/// The beginning of a long text, for a message that names it. The finding itself keeps all of it.
+std::string shortened(std::string_view text) {
+    constexpr std::size_t most = 60;
+    const std::u32string points = to_code_points(text.substr(0, most * 4));
+    if (points.size() <= most && text.size() <= most * 4)
+        return std::string(text);
+    return to_utf8(std::u32string_view(points).substr(0, most)) + "…";
+}
+
 /// What stands in a cell; nothing for white space only.
 std::string cell_text(const Grid& grid, const Range& area) {
     const Value& value = grid.at(area.top, area.left);
@@ -109,7 +118,7 @@ Finding unknown_mark(std::string code, const Grid& grid, const MarkCell& cell, c
     const Place place = grid.place(cell.row, cell.column);
     const std::string& value = cell.value.text;
     Message expectation{"schedule.unknown_mark",
-                        {{"value", value}, {"place", a1(place)}, {"marks", reader.labels()}}};
+                        {{"value", shortened(value)}, {"place", a1(place)}, {"marks", reader.labels()}}};
     return {std::move(code),
             Severity::error,
             place,
