@@ -46,10 +46,15 @@ public:
         restore_undo_lock(document_.model());
         print_areas.restore();
         ensure_page_style(document_.model(), settings_.page);
-        apply_sheet_settings(document_, settings_.name, settings_);
+        set_page_style(document_, settings_.name, settings_.page.style_name());
+        restore_undo_lock(document_.model());
         if (settings_.filter)
             add_filter(document_, settings_.name, *settings_.filter);
+        restore_undo_lock(document_.model());
     }
+
+    /// What the office records by itself, and switches recording on for, even where it is locked.
+    void apply_settings() { apply_sheet_settings(document_, settings_.name, settings_); }
 
     void revert() {
         if (!document_.has_sheet(settings_.name))
@@ -79,8 +84,11 @@ void insert_sheet(const Reference<css::uno::XComponentContext>& context, const D
     const int before = document.sheet_index(after);
     const int position = before < 0 ? static_cast<int>(document.sheet_names().size()) : before + 1;
     const auto insertion = std::make_shared<Insertion>(context, document, plan, position);
+    UndoContext undo(document.model(), title);
     apply_recorded(document.model(), title,
                    {[insertion] { insertion->apply(); }, [insertion] { insertion->revert(); }});
+    insertion->apply_settings();
+    undo.commit();
 }
 
 } // namespace kyodo

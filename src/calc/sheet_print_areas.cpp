@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/sheet_print_areas.hpp"
 
+#include "calc/undo.hpp"
+
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 
 namespace kyodo {
@@ -66,13 +68,17 @@ void PrintAreas::restore() const {
         for (sal_Int32 i = 0; i < areas.getLength(); ++i)
             areas.getArray()[i] = on_sheet(had.areas[i], index);
         const Reference<css::sheet::XPrintAreas> target = print_areas(document_, sheet);
-        target->setPrintAreas(areas);
+        const auto step = [&](auto&& set) { // each of these switches the recording of undo on
+            set();
+            restore_undo_lock(document_.model());
+        };
+        step([&] { target->setPrintAreas(areas); });
         if (had.has_rows)
-            target->setTitleRows(on_sheet(had.rows, index));
-        target->setPrintTitleRows(had.has_rows);
+            step([&] { target->setTitleRows(on_sheet(had.rows, index)); });
+        step([&] { target->setPrintTitleRows(had.has_rows); });
         if (had.has_columns)
-            target->setTitleColumns(on_sheet(had.columns, index));
-        target->setPrintTitleColumns(had.has_columns);
+            step([&] { target->setTitleColumns(on_sheet(had.columns, index)); });
+        step([&] { target->setPrintTitleColumns(had.has_columns); });
     }
 }
 

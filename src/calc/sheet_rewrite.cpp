@@ -5,6 +5,7 @@
 #include "calc/convert.hpp"
 #include "calc/document_styles.hpp"
 #include "calc/properties.hpp"
+#include "calc/sheet_frame.hpp"
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_settings.hpp"
 #include "calc/undo.hpp"
@@ -17,7 +18,6 @@
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
-#include <cmath>
 #include <map>
 #include <set>
 
@@ -35,30 +35,52 @@ constexpr sal_Int32 contents =
 
 class Rewriter {
 public:
-    Rewriter(const Document& document, const std::string& name, const Range& old, const SheetPlan& plan)
-        : document_(document), name_(name), sheet_(document.sheet(name)), old_(old), plan_(plan) {}
+    Rewriter(const Document& document, const std::string& name, const Range& old, const SheetPlan& plan,
+             KeyRows keys)
+        : document_(document), name_(name), sheet_(document.sheet(name)), old_(old), plan_(plan),
+          keys_(keys) {}
 
-    void run() {
+    std::vector<MovedNote> run() {
+        keep_frame();
         add_styles();
-        fit_rows();
+        const Grid old_grid = read_range(sheet_, old_);
+        Reference<css::util::XMergeable>(cells(old_), UNO_QUERY_THROW)->merge(false);
+        const std::vector<MovedNote> moved = align_rows(document_, name_, old_grid, old_, plan_, keys_);
         fit_columns();
-        const Reference<css::table::XCellRange> old_cells = cells(old_);
-        Reference<css::util::XMergeable>(old_cells, UNO_QUERY_THROW)->merge(false);
-        Reference<css::sheet::XSheetOperation>(old_cells, UNO_QUERY_THROW)
+        Reference<css::sheet::XSheetOperation>(cells(old_), UNO_QUERY_THROW)
             ->clearContents(contents | flags::HARDATTR | flags::STYLES);
-        clear_page_breaks();
         write_values();
         write_styles();
         for (const Range& range : plan_.merges)
             Reference<css::util::XMergeable>(cells(placed(range)), UNO_QUERY_THROW)->merge(true);
-        write_sizes();
-        for (const int row : plan_.page_breaks)
-            Properties(all_rows()->getByIndex(row + old_.top)).set("IsStartOfNewPage", makeAny(true));
+        write_frame();
         apply_sheet_settings(document_, name_, plan_, old_.top, old_.left);
+        return moved;
     }
 
 private:
-    /// The styles that the plan uses and the document lacks. The office doesn't record named styles.
+    /// The office's own undo and redo of rows that come and go leave some heights a little off. This, the
+    /// first step, is undone last; write_frame, the last one, is redone last.
+    void keep_frame() {
+        apply_recorded(
+            document_.model(), name_,
+            {[] {},
+             [document = document_, name = name_, old = old_, frame = frame_of(document_, name_, old_)] {
+                 set_frame(document, name, old.top, old.left, frame);
+             }});
+    }
+    void write_frame() {
+        const Range place = region();
+        const auto set = [document = document_, name = name_, place](const SheetFrame& frame) {
+            set_frame(document, name, place.top, place.left, frame);
+        };
+        apply_recorded(document_.model(), name_,
+                       {[set, frame = frame_of(plan_)] { set(frame); },
+                        [set, frame = frame_of(document_, name_, place)] { set(frame); }});
+    }
+
+    /// The styles that the plan uses and the document lacks, and the sheet's page style. The office records
+    /// neither.
     void add_styles() {
         std::set<int> used;
         for (int row = 0; row < plan_.rows(); ++row)
@@ -69,14 +91,17 @@ private:
             if (style >= 0)
                 styles.push_back(plan_.styles()[static_cast<std::size_t>(style)]);
         const Reference<css::frame::XModel> model = document_.model();
+        const std::string page_style = page_style_of(document_, name_);
         const auto cells = style_names(model, "CellStyles");
         const auto pages = style_names(model, "PageStyles");
         apply_recorded(model, name_,
-                       {[model, styles, page = plan_.page] {
+                       {[model, styles, page = plan_.page, document = document_, name = name_] {
                             ensure_cell_styles(model, styles);
                             ensure_page_style(model, page);
+                            set_page_style(document, name, page.style_name());
                         },
-                        [model, cells, pages] {
+                        [model, cells, pages, page_style, document = document_, name = name_] {
+                            set_page_style(document, name, page_style);
                             remove_other_styles(model, "CellStyles", cells);
                             remove_other_styles(model, "PageStyles", pages);
                         }});
@@ -93,13 +118,6 @@ private:
     Reference<css::table::XCellRange> cells(const Range& range) const {
         return sheet_->getCellRangeByPosition(range.left, range.top, range.right, range.bottom);
     }
-    Reference<css::table::XTableRows> rows(int first, int last) const {
-        return Reference<css::table::XColumnRowRange>(cells(placed({first, 0, last, 0})), UNO_QUERY_THROW)
-            ->getRows();
-    }
-    Reference<css::table::XTableRows> all_rows() const {
-        return Reference<css::table::XColumnRowRange>(sheet_, UNO_QUERY_THROW)->getRows();
-    }
     Reference<css::table::XTableColumns> all_columns() const {
         return Reference<css::table::XColumnRowRange>(sheet_, UNO_QUERY_THROW)->getColumns();
     }
@@ -115,21 +133,6 @@ private:
         return true;
     }
 
-    void fit_rows() {
-        const UsedArea used = used_area(sheet_);
-        const int difference = region().bottom - old_.bottom;
-        if (difference > 0 && used.last_row > old_.bottom) {
-            all_rows()->insertByIndex(old_.bottom + 1, difference);
-        } else if (difference < 0) {
-            // Rows that a person wrote into, right of the region, are not ours to remove.
-            const Range beside{region().bottom + 1, old_.right + 1, old_.bottom, used.last_column};
-            if (old_.left == 0 && is_blank(beside)) {
-                all_rows()->removeByIndex(region().bottom + 1, -difference);
-                old_.bottom += difference;
-            }
-        }
-    }
-
     void fit_columns() {
         const UsedArea used = used_area(sheet_);
         const int difference = region().right - old_.right;
@@ -141,15 +144,6 @@ private:
                 all_columns()->removeByIndex(region().right + 1, -difference);
                 old_.right += difference;
             }
-        }
-    }
-
-    void clear_page_breaks() {
-        for (int row = old_.top; row <= old_.bottom; ++row) {
-            const Properties properties(all_rows()->getByIndex(row));
-            bool manual = false;
-            if ((properties.get("IsManualPageBreak") >>= manual) && manual)
-                properties.set("IsStartOfNewPage", makeAny(false));
         }
     }
 
@@ -207,38 +201,19 @@ private:
         }
     }
 
-    void write_sizes() {
-        for (int column = 0; column < plan_.columns(); ++column)
-            Properties(all_columns()->getByIndex(column + old_.left))
-                .set("Width", makeAny(hundredths(plan_.column_widths_mm[static_cast<std::size_t>(column)])));
-        for (int first = 0; first < plan_.rows();) {
-            const double height = plan_.row_heights_mm[static_cast<std::size_t>(first)];
-            int last = first;
-            while (last + 1 < plan_.rows() &&
-                   plan_.row_heights_mm[static_cast<std::size_t>(last) + 1] == height)
-                ++last;
-            if (height > 0)
-                Properties(rows(first, last)).set("Height", makeAny(hundredths(height)));
-            else
-                Properties(rows(first, last)).set("OptimalHeight", makeAny(true));
-            first = last + 1;
-        }
-    }
-
-    static sal_Int32 hundredths(double mm) { return static_cast<sal_Int32>(std::lround(mm * 100)); }
-
     const Document& document_;
     const std::string& name_;
     Reference<css::sheet::XSpreadsheet> sheet_;
     Range old_;
     const SheetPlan& plan_;
+    KeyRows keys_;
 };
 
 } // namespace
 
-void rewrite_sheet(const Document& document, const std::string& sheet, const Range& old,
-                   const SheetPlan& plan) {
-    Rewriter(document, sheet, old, plan).run();
+std::vector<MovedNote> rewrite_sheet(const Document& document, const std::string& sheet, const Range& old,
+                                     const SheetPlan& plan, KeyRows keys) {
+    return Rewriter(document, sheet, old, plan, keys).run();
 }
 
 } // namespace kyodo

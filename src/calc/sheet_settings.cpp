@@ -4,6 +4,7 @@
 
 #include "calc/convert.hpp"
 #include "calc/properties.hpp"
+#include "calc/undo.hpp"
 #include "core/sheet/flat_ods.hpp"
 
 #include <com/sun/star/sheet/ConditionOperator.hpp>
@@ -81,10 +82,19 @@ rtl::OUString filter_name(const std::string& sheet) { return to_uno("kyodo_filte
 
 } // namespace
 
+std::string page_style_of(const Document& document, const std::string& sheet) {
+    rtl::OUString style;
+    Properties(document.sheet(sheet)).get("PageStyle") >>= style;
+    return to_core(style);
+}
+
+void set_page_style(const Document& document, const std::string& sheet, const std::string& style) {
+    Properties(document.sheet(sheet)).set("PageStyle", makeAny(to_uno(style)));
+}
+
 void apply_sheet_settings(const Document& document, const std::string& name, const SheetPlan& plan, int top,
                           int left) {
     const Reference<css::sheet::XSpreadsheet> sheet = document.sheet(name);
-    Properties(sheet).set("PageStyle", makeAny(to_uno(plan.page.style_name())));
     const Reference<css::sheet::XPrintAreas> areas(sheet, UNO_QUERY_THROW);
     if (plan.print_area) {
         css::uno::Sequence<css::table::CellRangeAddress> ranges(1);
@@ -125,6 +135,7 @@ void add_filter(const Document& document, const std::string& sheet, const Range&
     if (ranges->hasByName(name))
         return;
     ranges->addNewByName(name, address(document, sheet, range));
+    restore_undo_lock(document.model());
     Properties(ranges->getByName(name)).set("AutoFilter", makeAny(true));
 }
 

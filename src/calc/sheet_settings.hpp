@@ -12,7 +12,11 @@
 
 namespace kyodo {
 
-/// Gives a sheet whose cells stand already the page style, print area, repeated rows, drop-downs and region
+/// The page style of a sheet. The office doesn't record that it is set.
+std::string page_style_of(const Document& document, const std::string& sheet);
+void set_page_style(const Document& document, const std::string& sheet, const std::string& style);
+
+/// Gives a sheet whose cells stand already the print area, repeated rows, drop-downs and region
 /// name of a plan, whose upper left cell stands at `top`, `left`. Recorded as the office's own undo actions,
 /// unless locked. What stands above and before the plan is printed with it.
 void apply_sheet_settings(const Document& document, const std::string& sheet, const SheetPlan& plan,

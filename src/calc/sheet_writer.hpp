@@ -5,6 +5,7 @@
 #pragma once
 
 #include "calc/document.hpp"
+#include "calc/sheet_alignment.hpp"
 #include "core/sheet/sheet_plan.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -12,16 +13,17 @@
 namespace kyodo {
 
 /// Adds a sheet behind the sheet `after` (at the end where there is none), by loading it as a flat ODS and
-/// importing it. Recorded as one change; its undo takes away the sheet and the styles that came with it.
+/// importing it. Recorded as one step; its undo takes away the sheet and the styles that came with it.
 void insert_sheet(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                   const Document& document, const SheetPlan& plan, const std::string& after,
                   const std::string& title);
 
-/// Writes a plan over the region `old` of a sheet that exists. Rows and columns are added or taken away at
-/// the region's end, so that what a person wrote beside or below it stays and keeps its distance; nothing
-/// outside of the region is overwritten or removed. Recorded as several actions: hold an UndoContext around
-/// it.
-void rewrite_sheet(const Document& document, const std::string& sheet, const Range& old,
-                   const SheetPlan& plan);
+/// Writes a plan over the region `old` of a sheet that exists. Rows are put in and taken out where the plan
+/// has others than the region, told apart by `keys`, and columns at the region's end, so that what a person
+/// wrote beside, above or below stays and goes along with its row. Nothing outside of the region is
+/// overwritten or removed: what stood beside a row that is no more is moved below the region, and returned.
+/// Recorded as several actions: hold an UndoContext around it.
+std::vector<MovedNote> rewrite_sheet(const Document& document, const std::string& sheet, const Range& old,
+                                     const SheetPlan& plan, KeyRows keys);
 
 } // namespace kyodo

@@ -7,6 +7,7 @@
 #include <com/sun/star/document/UndoFailedException.hpp>
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/util/NotLockedException.hpp>
 #include <cppuhelper/implbase1.hxx>
 
 namespace kyodo {
@@ -26,6 +27,8 @@ public:
 
 private:
     void run(const std::function<void()>& part) {
+        // Should anything be recorded meanwhile, the manager drops its list, and us with it.
+        const Reference<css::document::XUndoAction> alive(this);
         try {
             const UndoLock lock(model_);
             const ControllerLock still(model_);
@@ -82,9 +85,15 @@ UndoLock::~UndoLock() {
 
 void restore_undo_lock(const Reference<css::frame::XModel>& model) {
     const Reference<css::document::XUndoManager> manager = undo_manager(model);
+    if (manager->isLocked())
+        return;
+    // The manager still counts the locks, though it records. Only the first lock() switches recording off.
     int locks = 0;
-    for (; manager->isLocked(); ++locks)
-        manager->unlock();
+    try {
+        for (; locks < 100; ++locks)
+            manager->unlock();
+    } catch (const css::util::NotLockedException&) { // that was all of them
+    }
     for (; locks > 0; --locks)
         manager->lock();
 }

@@ -48,8 +48,9 @@ private:
     com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> manager_;
 };
 
-/// XSpreadsheets2::importSheet switches recording on again behind the undo manager's back. Called after it,
-/// this makes a lock that is held hold again.
+/// XSpreadsheets2::importSheet, XPrintAreas, page styles, row heights, column widths and page breaks switch
+/// recording on again behind the undo manager's back. Called after each of them, this makes a lock that is
+/// held hold again.
 void restore_undo_lock(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model);
 
 /// Screen and change notifications of a document rest in its lifetime.

@@ -26,14 +26,24 @@ Result<OutputSheet> choose_output(CommandContext& command, const std::string& us
     return OutputSheet{document.free_name(sheet), std::nullopt};
 }
 
-void write_output(CommandContext& command, const OutputSheet& output, const SheetPlan& plan,
-                  const std::string& after, const std::string& undo_title) {
-    if (!output.old)
-        return insert_sheet(command.context, command.document, plan, after, undo_title);
+Findings write_output(CommandContext& command, const OutputSheet& output, const SheetPlan& plan,
+                      const std::string& after, const std::string& undo_title, KeyRows keys) {
+    if (!output.old) {
+        insert_sheet(command.context, command.document, plan, after, undo_title);
+        return {};
+    }
     UndoContext undo(command.document.model(), undo_title);
     const ControllerLock still(command.document.model());
-    rewrite_sheet(command.document, output.sheet, *output.old, plan);
+    Findings findings;
+    for (const MovedNote& note : rewrite_sheet(command.document, output.sheet, *output.old, plan, keys))
+        findings.push_back({"K121",
+                            Severity::advice,
+                            note.place,
+                            note.text,
+                            {"schedule.note_moved", {{"row", note.row}, {"place", a1(note.place)}}},
+                            {}});
     undo.commit();
+    return findings;
 }
 
 } // namespace kyodo

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "calc/commands/command.hpp"
+#include "calc/sheet_alignment.hpp"
 #include "core/sheet/sheet_plan.hpp"
 
 #include <optional>
@@ -23,8 +24,9 @@ struct OutputSheet {
 Result<OutputSheet> choose_output(CommandContext& command, const std::string& usual,
                                   const std::string& region);
 
-/// Writes a plan there as one undo step: a new sheet behind `after`, or over what stood there.
-void write_output(CommandContext& command, const OutputSheet& output, const SheetPlan& plan,
-                  const std::string& after, const std::string& undo_title);
+/// Writes a plan there as one undo step: a new sheet behind `after`, or over what stood there, where `keys`
+/// tell the rows apart. Finding K121: what stood beside a row that is no more was moved below the table.
+Findings write_output(CommandContext& command, const OutputSheet& output, const SheetPlan& plan,
+                      const std::string& after, const std::string& undo_title, KeyRows keys);
 
 } // namespace kyodo

@@ -4,6 +4,7 @@
 
 #include "calc/commands/output_sheet.hpp"
 #include "calc/commands/plan_source.hpp"
+#include "core/schedule/printed_row_keys.hpp"
 #include "core/schedule/progress_sheet.hpp"
 
 namespace kyodo {
@@ -41,7 +42,8 @@ Result<Outcome> schedule_progress(CommandContext& command) {
     options.register_sheet = source->sheet;
     options.sheet_rows = source->reading.sheet_rows;
     const SheetPlan sheet = progress_sheet(source->reading.plan, *report, options);
-    write_output(command, *target, sheet, source->sheet, text("undo.schedule.progress", command.language));
+    const Findings moved = write_output(command, *target, sheet, source->sheet,
+                                        text("undo.schedule.progress", command.language), progress_row_keys);
 
     Outcome outcome;
     outcome.sheets = {target->sheet};
@@ -50,6 +52,7 @@ Result<Outcome> schedule_progress(CommandContext& command) {
         {"Early", report->total[Progress::early]},         {"NotBegun", report->total[Progress::not_begun]},
         {"Unplanned", report->total[Progress::unplanned]}, {"Nothing", report->total[Progress::nothing]}};
     outcome.findings = source->reading.findings;
+    outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
     outcome.message = {"done.schedule.progress",
                        {{"sheet", target->sheet},
                         {"late", std::to_string(report->total[Progress::late])},

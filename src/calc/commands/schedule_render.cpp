@@ -4,6 +4,7 @@
 
 #include "calc/commands/output_sheet.hpp"
 #include "calc/commands/plan_source.hpp"
+#include "core/schedule/printed_row_keys.hpp"
 #include "core/schedule/render.hpp"
 
 namespace kyodo {
@@ -59,13 +60,15 @@ Result<Outcome> schedule_render(CommandContext& command) {
     if (!sheet)
         return with_place(sheet.error(), *source);
 
-    write_output(command, *target, *sheet, source->sheet, text("undo.schedule.render", command.language));
+    const Findings moved = write_output(command, *target, *sheet, source->sheet,
+                                        text("undo.schedule.render", command.language), schedule_row_keys);
     Outcome outcome;
     outcome.sheets = {target->sheet};
     outcome.counts = {{"Rows", static_cast<int>(source->reading.plan.rows.size())},
                       {"Years", source->reading.plan.year_count()},
                       {"Pages", static_cast<int>(sheet->page_breaks.size()) + 1}};
     outcome.findings = source->reading.findings;
+    outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
     outcome.message = {
         "done.schedule.render",
         {{"sheet", target->sheet}, {"rows", std::to_string(source->reading.plan.rows.size())}}};
