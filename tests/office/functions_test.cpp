@@ -92,7 +92,7 @@ TEST_F(Functions, NendoCountsDaysAsTheDocumentDoes) {
     settings->setPropertyValue("NullDate", uno::Any(css::util::Date(1, 1, 1904)));
     EXPECT_EQ(typed("=KYODO_NENDO(DATE(2016;3;31))"), "2015");
     EXPECT_EQ(typed("=KYODO_WAREKI(DATE(2016;4;1))"), "平成28年4月1日");
-    EXPECT_EQ(typed("=KYODO_WAREKI_VALUE(\"平成28年4月1日\")-DATE(2016;4;1)"), "0");
+    EXPECT_EQ(typed("=IF(KYODO_WAREKI_VALUE(\"平成28年4月1日\")=DATE(2016;4;1);\"same\";\"other\")"), "same");
 }
 
 TEST_F(Functions, NendoSaysWhenItCannotTell) {
