@@ -28,9 +28,6 @@ SheetPlan notes_sheet(const CityProfile& profile) {
     sheet.column_widths_mm = {180};
     sheet.page.landscape = false;
     sheet.put(sheet.add_row(), 0, text("sheet.notes.title", Language::ja), styles.title);
-    if (!profile.document.empty())
-        sheet.put(sheet.add_row(), 0,
-                  text({"sheet.notes.source", {{"document", profile.document}}}, Language::ja), styles.entry);
     for (const std::string& note : profile.notes)
         sheet.put(sheet.add_row(), 0, note, styles.entry);
     sheet.print_area = Range{0, 0, sheet.rows() - 1, 0};

@@ -4,12 +4,14 @@
 
 #include "core/register/entry_styles.hpp"
 
+#include <numeric>
 #include <stdexcept>
 
 namespace kyodo {
 namespace {
 
 constexpr double year_column_mm = 16;
+constexpr double widest_on_a4_mm = 340; // four fifths of its size: 9 points print as 7
 
 /// A column of the sheet: of the schema, for one year where it is per-year.
 struct SheetColumn {
@@ -26,6 +28,7 @@ public:
     SheetPlan run(const std::vector<Record>& records) {
         for (std::size_t i = 0; i < columns_.size(); ++i)
             sheet_.column_widths_mm[i] = columns_[i].year < 0 ? columns_[i].column->width_mm : year_column_mm;
+        sheet_.page.paper = total_width() > widest_on_a4_mm ? Paper::a3 : Paper::a4;
         sheet_.put(sheet_.add_row(), 0, options_.title, styles_.title);
         sheet_.put(sheet_.add_row(), 0, text("sheet.register.hint", Language::ja), styles_.hint);
         write_header();
@@ -38,6 +41,10 @@ public:
     }
 
 private:
+    double total_width() const {
+        return std::accumulate(sheet_.column_widths_mm.begin(), sheet_.column_widths_mm.end(), 0.0);
+    }
+
     std::vector<SheetColumn> expand() const {
         std::vector<SheetColumn> columns;
         const int years = options_.years.last.value - options_.years.first.value + 1;
