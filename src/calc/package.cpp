@@ -10,6 +10,9 @@
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
+#include <optional>
 
 namespace kyodo {
 namespace {
@@ -29,6 +32,29 @@ std::string joined(const std::vector<std::string>& names) {
 }
 
 bool names_a_file(const std::string& value) { return value.ends_with(".json"); }
+
+/// What was parsed from the extension's own files, by URL. They don't change while the office runs, and every
+/// menu entry asks for them whenever it looks whether it is possible.
+template <class Value>
+class Parsed {
+public:
+    std::optional<Value> find(const std::string& url) const {
+        const std::lock_guard lock(mutex_);
+        const auto found = values_.find(url);
+        return found == values_.end() ? std::nullopt : std::optional(found->second);
+    }
+    void keep(const std::string& url, const Value& value) {
+        const std::lock_guard lock(mutex_);
+        values_.emplace(url, value);
+    }
+
+private:
+    mutable std::mutex mutex_;
+    std::map<std::string, Value> values_;
+};
+
+Parsed<CityProfile> parsed_cities;
+Parsed<RegisterSchema> parsed_registers;
 
 } // namespace
 
@@ -78,23 +104,35 @@ Result<std::string> Package::read(const std::string& url) const {
 }
 
 Result<CityProfile> Package::city(const std::string& id) const {
+    const std::string own = root_ + "cities/" + id + ".json";
+    if (const auto known = parsed_cities.find(own))
+        return *known;
     const std::vector<std::string> known = cities();
     if (!names_a_file(id) && std::find(known.begin(), known.end(), id) == known.end())
         return error("package.no_city", {{"value", id}, {"allowed", joined(known)}});
-    const auto json = read(names_a_file(id) ? file_url(id) : root_ + "cities/" + id + ".json");
+    const auto json = read(names_a_file(id) ? file_url(id) : own);
     if (!json)
         return json.error();
-    return parse_city_profile(*json, names_a_file(id) ? id : id + ".json");
+    auto profile = parse_city_profile(*json, names_a_file(id) ? id : id + ".json");
+    if (profile && !names_a_file(id))
+        parsed_cities.keep(own, *profile);
+    return profile;
 }
 
 Result<RegisterSchema> Package::register_schema(const std::string& id) const {
+    const std::string own = root_ + "registers/" + id + ".json";
+    if (const auto known = parsed_registers.find(own))
+        return *known;
     const std::vector<std::string> known = registers();
     if (std::find(known.begin(), known.end(), id) == known.end())
         return error("package.no_register", {{"value", id}, {"allowed", joined(known)}});
-    const auto json = read(root_ + "registers/" + id + ".json");
+    const auto json = read(own);
     if (!json)
         return json.error();
-    return parse_register_schema(*json, id + ".json");
+    auto schema = parse_register_schema(*json, id + ".json");
+    if (schema)
+        parsed_registers.keep(own, *schema);
+    return schema;
 }
 
 } // namespace kyodo

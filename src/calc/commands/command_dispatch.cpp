@@ -10,10 +10,16 @@
 #include "calc/dialogs/progress_window.hpp"
 #include "calc/guard.hpp"
 
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/frame/FeatureStateEvent.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
 
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
+
 #include <algorithm>
+#include <functional>
 
 namespace kyodo {
 namespace {
@@ -26,6 +32,16 @@ using css::uno::UNO_QUERY;
 constexpr auto status_pause = std::chrono::seconds(1);
 
 void ignore(const std::string&) {}
+
+/// Something to do when the office is idle again.
+class Later : public cppu::WeakImplHelper1<css::awt::XCallback> {
+public:
+    explicit Later(std::function<void()> action) : action_(std::move(action)) {}
+    void SAL_CALL notify(const css::uno::Any&) override { guard_entry(action_, ignore); }
+
+private:
+    std::function<void()> action_;
+};
 
 } // namespace
 
@@ -179,8 +195,16 @@ void CommandDispatch::watch_document() {
 void CommandDispatch::modified(const css::lang::EventObject&) {
     guard_entry(
         [&] {
-            if (std::chrono::steady_clock::now() - last_update_ >= status_pause)
-                update_status();
+            if (std::chrono::steady_clock::now() - last_update_ < status_pause ||
+                update_waits_.exchange(true))
+                return;
+            // Not in the midst of the change, which may be one of many: a command of ours among them.
+            const rtl::Reference<CommandDispatch> self(this);
+            css::awt::AsyncCallback::create(context_)->addCallback(new Later([self] {
+                                                                       self->update_waits_ = false;
+                                                                       self->update_status();
+                                                                   }),
+                                                                   css::uno::Any());
         },
         ignore);
 }

@@ -10,6 +10,7 @@
 #include <com/sun/star/util/XModifyListener.hpp>
 #include <cppuhelper/implbase2.hxx>
 
+#include <atomic>
 #include <chrono>
 #include <mutex>
 #include <vector>
@@ -71,6 +72,7 @@ private:
     std::vector<Listener> listeners_;
     com::sun::star::uno::Reference<com::sun::star::uno::XInterface> watched_;
     std::chrono::steady_clock::time_point last_update_;
+    std::atomic<bool> update_waits_ = false; ///< an update is on its way
 };
 
 } // namespace kyodo

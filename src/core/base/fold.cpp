@@ -34,6 +34,39 @@ std::string fold_ascii(std::string_view text) {
     return out;
 }
 
+/// Whether a text of Japanese letters is its own folded form: kana, kanji of the unified block, the signs
+/// between them, small ASCII letters and digits; all of them stand for themselves in NFKC and none joins
+/// another. Nearly all cells of a plan are such, and need no table.
+bool is_folded(std::string_view text) {
+    bool code = false; // has an ASCII letter or digit
+    bool long_vowel = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        if (lead < 0x80) {
+            if (lead <= ' ' || lead == 0x7F || (lead >= 'A' && lead <= 'Z'))
+                return false;
+            code |= is_alnum(lead);
+            ++at;
+            continue;
+        }
+        if ((lead & 0xF0) != 0xE0 || at + 2 >= text.size())
+            return false;
+        const auto second = static_cast<unsigned char>(text[at + 1]);
+        const auto third = static_cast<unsigned char>(text[at + 2]);
+        if ((second & 0xC0) != 0x80 || (third & 0xC0) != 0x80)
+            return false;
+        const char32_t c = static_cast<char32_t>((lead & 0x0F) << 12 | (second & 0x3F) << 6 | (third & 0x3F));
+        const bool kana = (c >= U'\u3041' && c <= U'\u3096') || (c >= U'\u30A1' && c <= U'\u30FC');
+        const bool kanji = c >= U'\u4E00' && c <= U'\u9FFF';
+        const bool sign = c == U'、' || c == U'。' || (c >= U'\u3008' && c <= U'\u3011');
+        if (!kana && !kanji && !sign)
+            return false;
+        long_vowel |= c == U'ー';
+        at += 3;
+    }
+    return !(code && long_vowel);
+}
+
 /// What NFKC leaves apart although it is one sign to the person who types it. The pairs are those in which
 /// the two mappings of Shift_JIS differ (8160, 8161, 817C, 815C), with their relatives.
 char32_t one_of_family(char32_t c) {
@@ -168,6 +201,8 @@ std::u32string fold_once(std::u32string_view text) {
 std::string fold(std::string_view text) {
     if (is_ascii(text))
         return fold_ascii(text);
+    if (is_folded(text))
+        return std::string(text);
     std::u32string folded = fold_once(to_code_points(text));
     // Taking a space away can bring a letter and a combining mark together: fold until nothing changes.
     for (int round = 0; round < 4; ++round) {
