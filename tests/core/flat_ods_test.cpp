@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// The flat ODS is XML whatever the cells hold. The parser is Boost's, not ours.
+#include "core/sheet/flat_ods.hpp"
+
+#include "core/sheet/xml_text.hpp"
+
+#include <boost/property_tree/xml_parser.hpp>
+#include <gmock/gmock.h>
+
+#include <sstream>
+
+namespace kyodo::test {
+namespace {
+
+boost::property_tree::ptree parsed(const std::string& xml) {
+    std::istringstream in(xml);
+    boost::property_tree::ptree tree;
+    boost::property_tree::read_xml(in, tree);
+    return tree;
+}
+
+TEST(XmlText, EscapesAndReplaces) {
+    EXPECT_EQ(xml_escaped("a<b>&\"c\"'d'"), "a&lt;b&gt;&amp;&quot;c&quot;'d'");
+    // XML 1.0, 2.2: of the characters below U+0020 only tab, line feed and carriage return; no U+FFFF.
+    EXPECT_EQ(xml_escaped(std::string("\x01"
+                                      "a\0b\x1f",
+                                      5)),
+              "\uFFFDa\uFFFDb\uFFFD");
+    EXPECT_EQ(xml_escaped("\xEF\xBF\xBF"), "\uFFFD\uFFFD\uFFFD");
+    EXPECT_EQ(xml_escaped("\xE5\xB9"), "\uFFFD\uFFFD"); // the beginning of 平
+    EXPECT_EQ(xml_escaped("𠮷 葛\U000E0100"), "𠮷 葛\U000E0100");
+}
+
+TEST(XmlText, WritesAParagraphALine) {
+    std::string out;
+    append_paragraphs(out, "一\n\n二  三\t四");
+    EXPECT_EQ(out,
+              "<text:p>一</text:p><text:p></text:p><text:p>二<text:s/><text:s/>三<text:tab/>四</text:p>");
+}
+
+TEST(FlatOds, IsXmlWhateverTheCellsHold) {
+    SheetPlan sheet("年次 '27' <&> \"表\"", 2);
+    const int style = sheet.style({.name = "Kyodo \"<&>\""});
+    const int row = sheet.add_row(6.5);
+    sheet.put(row, 0, std::string("a<b>&\x02 𠮷"), style);
+    sheet.put(row, 1, 27.5, style);
+    sheet.page_breaks.push_back(sheet.add_row());
+    sheet.print_area = Range{0, 0, 1, 1};
+    sheet.filter = Range{0, 0, 1, 1};
+    sheet.choices.push_back({{1, 0, 1, 0}, "$'設 <定'.$B$1:$B$3", "題 <&>", "説明 \"&\""});
+    const auto tree = parsed(flat_ods({sheet, SheetPlan("空", 1)}));
+    const auto& body = tree.get_child("office:document.office:body.office:spreadsheet");
+    std::vector<std::string> names;
+    for (const auto& [element, child] : body)
+        if (element == "table:table")
+            names.push_back(child.get<std::string>("<xmlattr>.table:name"));
+    EXPECT_THAT(names, ::testing::ElementsAre("年次 '27' <&> \"表\"", "空"));
+    const auto& first = body.get_child("table:table.table:table-row");
+    EXPECT_EQ(first.get<std::string>("table:table-cell.text:p"), "a<b>&\uFFFD𠮷");
+    EXPECT_EQ(body.get<std::string>("table:table.<xmlattr>.table:print-ranges"),
+              "'年次 ''27'' <&> \"表\"'.A1:'年次 ''27'' <&> \"表\"'.B2");
+}
+
+} // namespace
+} // namespace kyodo::test
