@@ -5,6 +5,7 @@
 #include "calc/convert.hpp"
 #include "calc/document_styles.hpp"
 #include "calc/properties.hpp"
+#include "calc/sheet_cell_values.hpp"
 #include "calc/sheet_frame.hpp"
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_settings.hpp"
@@ -12,13 +13,13 @@
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include <map>
+#include <memory>
 #include <set>
 
 namespace kyodo {
@@ -150,30 +151,17 @@ private:
     /// The office's undo of setDataArray doesn't empty cells that were empty, so the write brings its own:
     /// the region was cleared just before, hence taking the write back is clearing it again.
     void write_values() {
-        css::uno::Sequence<css::uno::Sequence<css::uno::Any>> data(plan_.rows());
-        css::uno::Sequence<css::uno::Any>* lines = data.getArray();
-        for (int row = 0; row < plan_.rows(); ++row) {
-            lines[row].realloc(plan_.columns());
-            css::uno::Any* line = lines[row].getArray();
-            for (int column = 0; column < plan_.columns(); ++column)
-                line[column] = cell_any(plan_.value(row, column));
-        }
-        const Document document = document_;
-        const std::string name = name_;
-        const Range range = region();
-        const auto region_cells = [document, name, range] {
+        const auto values = std::make_shared<CellValues>(plan_.to_grid());
+        const auto target = [document = document_, name = name_, range = region()] {
             return document.sheet(name)->getCellRangeByPosition(range.left, range.top, range.right,
                                                                 range.bottom);
         };
-        apply_recorded(
-            document_.model(), name_,
-            {[region_cells, data] {
-                 Reference<css::sheet::XCellRangeData>(region_cells(), UNO_QUERY_THROW)->setDataArray(data);
-             },
-             [region_cells] {
-                 Reference<css::sheet::XSheetOperation>(region_cells(), UNO_QUERY_THROW)
-                     ->clearContents(contents | flags::HARDATTR);
-             }});
+        apply_recorded(document_.model(), name_,
+                       {[values, target] { values->write(target()); },
+                        [target] {
+                            Reference<css::sheet::XSheetOperation>(target(), UNO_QUERY_THROW)
+                                ->clearContents(contents | flags::HARDATTR);
+                        }});
     }
 
     /// One property change a style, over all its cells: runs down each column.

@@ -86,6 +86,18 @@ TEST_F(Undo, RenderAgainBetweenNotes) {
     expect_one_undo_step(workbook, [&] { done(workbook, "schedule.render", {{"Style", "band"}}); });
 }
 
+TEST_F(Undo, RenderAgainWithoutAnItemThatHadARemark) {
+    const Document workbook = rendered("shinjo", {{"Style", "band"}});
+    const Sheet sheet = workbook.sheet(schedule);
+    const CellPlace content = find_text(sheet, "避難・防災の組織づくりへの支援（地域防災計画）");
+    set_text(sheet, address({content.row, 10}), "防災課と調整中");
+    write_notes(workbook);
+    remove_rows(workbook.sheet(plan), find_text(workbook.sheet(plan), shown(sheet, address(content))).row, 1);
+    expect_one_undo_step(workbook, [&] {
+        EXPECT_THAT(done(workbook, "schedule.render", {{"Style", "band"}}).findings, testing::SizeIs(1));
+    });
+}
+
 TEST_F(Undo, RenderAgainWithMoreYears) {
     const Document workbook = rendered("shinjo", {{"Style", "band"}});
     write_notes(workbook);

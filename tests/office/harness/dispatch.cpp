@@ -51,6 +51,8 @@ void take(Answer& answer, const css::beans::NamedValue& item) {
         answer.sheets = texts_of(item.Value);
     } else if (name == "Files") {
         answer.files = texts_of(item.Value);
+    } else if (name == "Findings") {
+        answer.findings = texts_of(item.Value);
     } else if (item.Value >>= text) {
         (name == "Message" ? answer.message : answer.texts[name]) = from_office(text);
     } else if (item.Value >>= number) {
