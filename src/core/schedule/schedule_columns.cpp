@@ -10,7 +10,7 @@
 namespace kyodo {
 namespace {
 
-constexpr double narrowest_year_mm = 9; // 「27年度」 at 8 points
+constexpr double narrowest_year_mm = 10.6; // 「27年度」 at 8 points on one line
 constexpr double widest_year_mm = 18;
 constexpr double years_share = 0.42; // of the page's width, while they are neither too narrow nor too wide
 constexpr double actors_mm = 23;
