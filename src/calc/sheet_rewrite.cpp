@@ -37,9 +37,9 @@ constexpr sal_Int32 contents =
 class Rewriter {
 public:
     Rewriter(const Document& document, const std::string& name, const Range& old, const SheetPlan& plan,
-             KeyRows keys)
-        : document_(document), name_(name), sheet_(document.sheet(name)), old_(old), plan_(plan),
-          keys_(keys) {}
+             KeyRows keys, const std::function<void(double)>& report)
+        : document_(document), name_(name), sheet_(document.sheet(name)), old_(old), plan_(plan), keys_(keys),
+          report_(report) {}
 
     std::vector<MovedNote> run() {
         keep_frame();
@@ -50,16 +50,24 @@ public:
         fit_columns();
         Reference<css::sheet::XSheetOperation>(cells(old_), UNO_QUERY_THROW)
             ->clearContents(contents | flags::HARDATTR | flags::STYLES);
+        report_(0.3);
         write_values();
+        report_(0.4);
         write_styles();
-        for (const Range& range : plan_.merges)
-            Reference<css::util::XMergeable>(cells(placed(range)), UNO_QUERY_THROW)->merge(true);
+        write_merges();
         write_frame();
         apply_sheet_settings(document_, name_, plan_, old_.top, old_.left);
         return moved;
     }
 
 private:
+    void write_merges() {
+        for (std::size_t i = 0; i < plan_.merges.size(); ++i) {
+            report_(0.5 + 0.5 * static_cast<double>(i) / static_cast<double>(plan_.merges.size()));
+            Reference<css::util::XMergeable>(cells(placed(plan_.merges[i])), UNO_QUERY_THROW)->merge(true);
+        }
+    }
+
     /// The office's own undo and redo of rows that come and go leave some heights a little off. This, the
     /// first step, is undone last; write_frame, the last one, is redone last.
     void keep_frame() {
@@ -195,13 +203,15 @@ private:
     Range old_;
     const SheetPlan& plan_;
     KeyRows keys_;
+    const std::function<void(double)>& report_;
 };
 
 } // namespace
 
 std::vector<MovedNote> rewrite_sheet(const Document& document, const std::string& sheet, const Range& old,
-                                     const SheetPlan& plan, KeyRows keys) {
-    return Rewriter(document, sheet, old, plan, keys).run();
+                                     const SheetPlan& plan, KeyRows keys,
+                                     const std::function<void(double)>& report) {
+    return Rewriter(document, sheet, old, plan, keys, report).run();
 }
 
 } // namespace kyodo

@@ -10,6 +10,8 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <functional>
+
 namespace kyodo {
 
 /// Adds a sheet behind the sheet `after` (at the end where there is none), by loading it as a flat ODS and
@@ -22,8 +24,10 @@ void insert_sheet(const com::sun::star::uno::Reference<com::sun::star::uno::XCom
 /// has others than the region, told apart by `keys`, and columns at the region's end, so that what a person
 /// wrote beside, above or below stays and goes along with its row. Nothing outside of the region is
 /// overwritten or removed: what stood beside a row that is no more is moved below the region, and returned.
-/// Recorded as several actions: hold an UndoContext around it.
+/// Recorded as several actions: hold an UndoContext around it. `report` is told how much is done, 0 to 1, and
+/// may throw to stop.
 std::vector<MovedNote> rewrite_sheet(const Document& document, const std::string& sheet, const Range& old,
-                                     const SheetPlan& plan, KeyRows keys);
+                                     const SheetPlan& plan, KeyRows keys,
+                                     const std::function<void(double)>& report);
 
 } // namespace kyodo

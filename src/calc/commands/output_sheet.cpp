@@ -35,7 +35,8 @@ Findings write_output(CommandContext& command, const OutputSheet& output, const 
     UndoContext undo(command.document.model(), undo_title);
     const ControllerLock still(command.document.model());
     Findings findings;
-    for (const MovedNote& note : rewrite_sheet(command.document, output.sheet, *output.old, plan, keys))
+    for (const MovedNote& note :
+         rewrite_sheet(command.document, output.sheet, *output.old, plan, keys, command.progress))
         findings.push_back({"K121",
                             Severity::advice,
                             note.place,

@@ -27,6 +27,7 @@ Result<Outcome> schedule_progress(CommandContext& command) {
     const auto source = find_plan(command);
     if (!source)
         return source.error();
+    command.progress(0.2);
     const auto year = choose_year(command, *source);
     if (!year)
         return year.error();

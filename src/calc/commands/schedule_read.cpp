@@ -4,6 +4,7 @@
 
 #include "calc/commands/plan_source.hpp"
 #include "calc/commands/register_output.hpp"
+#include "calc/commands/register_update.hpp"
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_writer.hpp"
 #include "calc/undo.hpp"
@@ -34,12 +35,16 @@ bool needs_settings(CommandContext& command, const WorkbookSettings& settings) {
     return !list_sources(command, settings).contains("marks");
 }
 
-} // namespace
+/// What was read, and what it is to be written with.
+struct ReadSchedule {
+    std::string sheet;
+    RegisterSchema schema;
+    WorkbookSettings settings;
+    PlanReading reading;
+};
 
-Result<Outcome> schedule_read(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
-        return allowed.error();
-    const auto schema = command.package.register_schema("plan");
+Result<ReadSchedule> read_schedule(CommandContext& command) {
+    auto schema = command.package.register_schema("plan");
     if (!schema)
         return schema.error();
     auto settings = document_settings(command);
@@ -56,43 +61,101 @@ Result<Outcome> schedule_read(CommandContext& command) {
     if (!reading)
         return reading.error();
     reading->plan.title = settings->settings.plan_title;
+    return ReadSchedule{*sheet, std::move(*schema), std::move(settings->settings), std::move(*reading)};
+}
 
+/// Adds the sheet 「読取結果」 where there is something to list.
+void insert_findings(CommandContext& command, Outcome& outcome, const std::string& after) {
+    if (outcome.findings.empty())
+        return;
+    const std::string title = text("undo.schedule.read", command.language);
+    const std::string name = command.document.free_name(text("sheet.findings.name", Language::ja));
+    const std::string heading = text({"sheet.findings.title",
+                                      {{"command", text("undo.schedule.read", Language::ja)},
+                                       {"count", std::to_string(outcome.findings.size())}}},
+                                     Language::ja);
+    insert_sheet(command.context, command.document, findings_sheet(outcome.findings, name, heading), after,
+                 title);
+    outcome.sheets.push_back(name);
+}
+
+Outcome write_new_register(CommandContext& command, const ReadSchedule& read) {
+    const Plan& plan = read.reading.plan;
     Outcome outcome;
+    outcome.findings = read.reading.findings;
     const std::string title = text("undo.schedule.read", command.language);
     UndoContext undo(command.document.model(), title);
-    if (needs_settings(command, settings->settings)) {
-        WorkbookSettings made = settings->settings;
-        made.marks = reading->plan.marks;
-        made.years = reading->plan.years;
+    if (needs_settings(command, read.settings)) {
+        WorkbookSettings made = read.settings;
+        made.marks = plan.marks;
+        made.years = plan.years;
         SettingsSheet page = settings_sheet(made);
         page.sheet.name = command.document.free_name(page.sheet.name);
-        insert_sheet(command.context, command.document, page.sheet, *sheet, title);
+        insert_sheet(command.context, command.document, page.sheet, read.sheet, title);
         outcome.sheets.push_back(page.sheet.name);
     }
-    const SheetPlan made = plan_sheet(command, reading->plan, *schema, settings->settings, schema->sheet);
-    insert_sheet(command.context, command.document, made, *sheet, title);
+    const SheetPlan made = plan_sheet(command, plan, read.schema, read.settings, read.schema.sheet);
+    insert_sheet(command.context, command.document, made, read.sheet, title);
     outcome.sheets.insert(outcome.sheets.begin(), made.name);
-    if (!reading->findings.empty()) {
-        const std::string name = command.document.free_name(text("sheet.findings.name", Language::ja));
-        const std::string heading = text({"sheet.findings.title",
-                                          {{"command", text("undo.schedule.read", Language::ja)},
-                                           {"count", std::to_string(reading->findings.size())}}},
-                                         Language::ja);
-        insert_sheet(command.context, command.document, findings_sheet(reading->findings, name, heading),
-                     made.name, title);
-        outcome.sheets.push_back(name);
-    }
+    insert_findings(command, outcome, made.name);
     undo.commit();
 
-    outcome.counts = {{"Rows", static_cast<int>(reading->plan.rows.size())},
-                      {"Years", reading->plan.year_count()}};
-    outcome.findings = reading->findings;
+    outcome.counts = {{"Rows", static_cast<int>(plan.rows.size())}, {"Years", plan.year_count()}};
     outcome.message = {"done.schedule.read",
-                       {{"from", *sheet},
+                       {{"from", read.sheet},
                         {"sheet", made.name},
-                        {"rows", std::to_string(reading->plan.rows.size())},
-                        {"findings", std::to_string(reading->findings.size())}}};
+                        {"rows", std::to_string(plan.rows.size())},
+                        {"findings", std::to_string(outcome.findings.size())}}};
     return outcome;
+}
+
+Result<Outcome> update_register(CommandContext& command, const ReadSchedule& read) {
+    const auto source = find_plan(command, read.sheet);
+    if (!source)
+        return source.error();
+    if (const auto allowed = command.document.check_cells_can_change(source->sheet); !allowed)
+        return allowed.error();
+    const PlanUpdate update =
+        plan_update(source->grid, source->schema, source->table, source->reading, read.reading.plan);
+    Outcome outcome;
+    outcome.sheets = {source->sheet};
+    outcome.findings = read.reading.findings;
+    outcome.findings.insert(outcome.findings.end(), update.findings.begin(), update.findings.end());
+    UndoContext undo(command.document.model(), text("undo.schedule.read", command.language));
+    {
+        const ControllerLock still(command.document.model());
+        write_update(command.document, source->sheet, update);
+    }
+    insert_findings(command, outcome, source->sheet);
+    undo.commit();
+
+    const auto count = [](std::size_t size) { return static_cast<int>(size); };
+    outcome.counts = {{"Changed", count(update.changes.size())},
+                      {"Added", count(update.additions.size())},
+                      {"Missing", update.missing}};
+    outcome.message = {"done.schedule.update",
+                       {{"from", read.sheet},
+                        {"sheet", source->sheet},
+                        {"changed", std::to_string(update.changes.size())},
+                        {"added", std::to_string(update.additions.size())},
+                        {"missing", std::to_string(update.missing)}}};
+    return outcome;
+}
+
+} // namespace
+
+Result<Outcome> schedule_read(CommandContext& command) {
+    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+        return allowed.error();
+    const auto target = command.arguments.choice("Target", {"new", "update"});
+    if (!target)
+        return target.error();
+    const auto read = read_schedule(command);
+    if (!read)
+        return read.error();
+    if (*target == 1)
+        return update_register(command, *read);
+    return write_new_register(command, *read);
 }
 
 } // namespace kyodo

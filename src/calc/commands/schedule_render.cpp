@@ -49,6 +49,7 @@ Result<Outcome> schedule_render(CommandContext& command) {
     auto source = find_plan(command);
     if (!source)
         return source.error();
+    command.progress(0.2);
     auto options = read_options(command, source->settings);
     if (!options)
         return options.error();
@@ -60,6 +61,7 @@ Result<Outcome> schedule_render(CommandContext& command) {
     if (!sheet)
         return with_place(sheet.error(), *source);
 
+    command.progress(0.4);
     const Findings moved = write_output(command, *target, *sheet, source->sheet,
                                         text("undo.schedule.render", command.language), schedule_row_keys);
     Outcome outcome;

@@ -4,7 +4,9 @@
 
 #include "calc/commands/plan_source.hpp"
 #include "calc/commands/register_output.hpp"
+#include "calc/commands/register_update.hpp"
 #include "calc/sheet_writer.hpp"
+#include "calc/undo.hpp"
 #include "core/schedule/render.hpp"
 #include "core/schedule/rollover.hpp"
 
@@ -16,6 +18,7 @@ Result<Outcome> schedule_rollover(CommandContext& command) {
     const auto source = find_plan(command);
     if (!source)
         return source.error();
+    command.progress(0.2);
     const auto by = command.arguments.number("By", 1, 1, most_years);
     if (!by)
         return by.error();
@@ -32,13 +35,17 @@ Result<Outcome> schedule_rollover(CommandContext& command) {
     const std::string wanted =
         text({"sheet.rollover.name", {{"register", source->schema.sheet}, {"years", years}}}, Language::ja);
     const SheetPlan sheet = plan_sheet(command, *rolled, source->schema, source->settings, wanted);
-    insert_sheet(command.context, command.document, sheet, source->sheet,
-                 text("undo.schedule.rollover", command.language));
+    const std::string title = text("undo.schedule.rollover", command.language);
+    UndoContext undo(command.document.model(), title);
+    insert_sheet(command.context, command.document, sheet, source->sheet, title);
+    const Findings unwritten = write_plan_years(command, rolled->years, source->settings.era_change);
+    undo.commit();
 
     Outcome outcome;
     outcome.sheets = {sheet.name};
     outcome.counts = {{"Rows", static_cast<int>(rolled->rows.size())}, {"Years", rolled->year_count()}};
     outcome.findings = source->reading.findings;
+    outcome.findings.insert(outcome.findings.end(), unwritten.begin(), unwritten.end());
     outcome.message = {"done.schedule.rollover",
                        {{"sheet", sheet.name}, {"years", years}, {"from", source->sheet}}};
     return outcome;
