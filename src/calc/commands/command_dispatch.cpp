@@ -9,6 +9,7 @@
 #include "calc/dialogs/message_box.hpp"
 #include "calc/dialogs/progress_window.hpp"
 #include "calc/guard.hpp"
+#include "calc/main_thread.hpp"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
@@ -100,23 +101,22 @@ void CommandDispatch::dispatchWithNotification(
     const Arguments given(arguments);
     css::frame::DispatchResultEvent event;
     const Language language = office_language(context_);
-    guard_entry(
-        [&] {
-            event = cancelled_event(language);
-            try {
-                if (const auto outcome = run(given))
-                    event = result_event(*outcome, language);
-            } catch (const Cancelled&) { // the document is as it was, and the person knows why
-            }
-        },
-        [&](const std::string& what) {
-            event =
-                result_event(error("command.failed",
-                                   {{"command", text("undo." + command_.name, language)}, {"what", what}}),
-                             language);
-            if (!given.flag("Silent"))
-                show_message(frame_, language, command_, to_core(result_message(event)), MessageKind::error);
-        });
+    const auto body = [&] {
+        event = cancelled_event(language);
+        try {
+            if (const auto outcome = run(given))
+                event = result_event(*outcome, language);
+        } catch (const Cancelled&) { // the document is as it was, and the person knows why
+        }
+    };
+    const auto report = [&](const std::string& what) {
+        event = result_event(
+            error("command.failed", {{"command", text("undo." + command_.name, language)}, {"what", what}}),
+            language);
+        if (!given.flag("Silent"))
+            show_message(frame_, language, command_, to_core(result_message(event)), MessageKind::error);
+    };
+    guard_entry([&] { run_on_main_thread(context_, [&] { guard_entry(body, report); }); }, report);
     event.Source = alive;
     guard_entry(
         [&] {
