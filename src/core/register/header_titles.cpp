@@ -105,6 +105,12 @@ bool HeaderTitles::begins_title(const std::string& folded) const {
     return beginnings_.contains(folded) || beginnings_.contains(std::string(without_signs(folded)));
 }
 
+bool HeaderTitles::completes_title(const std::string& folded) const {
+    const std::string_view bare = without_signs(folded);
+    return column(folded) >= 0 || std::any_of(prefixes_.begin(), prefixes_.end(),
+                                              [&](const auto& prefix) { return prefix.first == bare; });
+}
+
 TitleWord HeaderTitles::word(std::string_view text) const {
     using Kind = TitleWord::Kind;
     const std::string folded = folded_title(text);

@@ -46,6 +46,9 @@ public:
     /// Whether a folded text begins a title: only rows with such a cell can begin a header.
     bool begins_title(const std::string& folded) const;
 
+    /// Whether a folded text is the whole of a column's title or of a year's prefix.
+    bool completes_title(const std::string& folded) const;
+
 private:
     void add(const std::string& spelling, int column, bool per_year);
 

@@ -13,14 +13,27 @@ namespace {
 constexpr int tallest_header = 3;  // rows
 constexpr int longest_caption = 3; // rows
 
-/// Whether a header may begin in a row: one of its cells begins a title.
-bool may_begin_header(const Grid& grid, const HeaderTitles& titles, int row) {
-    for (int column = 0; column < grid.columns(); ++column) {
-        if (is_empty(grid.at(row, column)))
-            continue;
-        if (titles.begins_title(folded_title(grid.text(row, column))))
+/// Whether a cell is a title, by itself or with what stands below it: 「実施」 alone only begins
+/// 「実施項目」.
+bool is_title(const Grid& grid, const HeaderTitles& titles, int row, int column) {
+    std::string words = folded_title(grid.text(row, column));
+    for (int below = 1; titles.begins_title(words); ++below) {
+        if (titles.completes_title(words))
             return true;
+        if (below >= tallest_header)
+            return false;
+        words += folded_title(grid.text(row + below, column));
     }
+    return false;
+}
+
+/// Whether a header may begin in a row: one of its cells is a title or begins one. Looked at for each row of
+/// the register, so it must not be taken in by marks and contents that only look like the beginning of a
+/// title.
+bool may_begin_header(const Grid& grid, const HeaderTitles& titles, int row) {
+    for (int column = 0; column < grid.columns(); ++column)
+        if (!is_empty(grid.at(row, column)) && is_title(grid, titles, row, column))
+            return true;
     return false;
 }
 
