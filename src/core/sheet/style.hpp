@@ -18,7 +18,7 @@ struct Style {
     Align align = Align::standard;
     bool top = false; ///< text stands at the upper edge; otherwise in the middle
     bool wrap = true;
-    int tone = 0;          ///< per cent of black behind the text, 0 to 100; the text turns white from 60 on
+    int tone = 0;          ///< per cent of black behind the text, 0 to 100; the text turns white from 55 on
     bool border = true;    ///< thin black lines on all sides
     bool hairline = false; ///< grey lines instead of black ones
     bool unlocked = false; ///< an entry cell: stays editable when the sheet is protected
