@@ -33,8 +33,8 @@ int lines_of_paragraph(const std::u32string& text, double full_room) {
     if (whole <= full_room)
         return 1;
     // One em less than there is: a closing bracket or comma may not begin a line, and takes its
-    // predecessor with it (禁則処理).
-    const double room = full_room > 4 ? full_room - 1 : std::max(full_room, 1.0);
+    // predecessor with it (禁則処理). A column of 3 em has none to spare.
+    const double room = std::max(full_room - 1, std::clamp(full_room, 1.0, 3.0));
     int lines = 1;
     double used = 0;
     double word = 0; // of `used`: the unbroken run of ASCII at the line's end, which moves as a whole
@@ -45,7 +45,12 @@ int lines_of_paragraph(const std::u32string& text, double full_room) {
         if (used <= room)
             continue;
         ++lines;
-        used = word > 0 && word <= room ? word : advance;
+        const bool moves = word > 0 && word < used;
+        used = moves ? word : advance;
+        if (used > room) { // a word longer than a line: it begins a line, and is broken there
+            ++lines;
+            used = advance;
+        }
         word = std::min(word, used);
     }
     return lines;
