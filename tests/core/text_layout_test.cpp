@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// Lines are counted by hand, in em: at 9 points one em is 9 × 25.4 / 72 = 3.175 mm; a column's padding is
+// 1.4 mm. A full-width character takes 1 em, a half-width one 0.62 em. A text of more than one line leaves
+// 1 em of each line free (禁則処理), if the column is wide enough for that.
+#include "core/sheet/text_layout.hpp"
+
+#include "core/base/fold.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <random>
+
+namespace kyodo::test {
+namespace {
+
+constexpr double em_mm = 3.175;
+constexpr double padding_mm = 1.4;
+
+/// Lines at 9 points in a column with room for so many em.
+int lines(const std::string& text, double em) { return lines_needed(text, padding_mm + em * em_mm, 9); }
+
+std::string kanji(int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i)
+        text += "協";
+    return text;
+}
+
+TEST(TextLayout, CountsFullWidthCharacters) {
+    EXPECT_EQ(lines("", 10.5), 1);
+    EXPECT_EQ(lines(kanji(10), 10.5), 1); // 10 ≤ 10.5
+    EXPECT_EQ(lines(kanji(11), 10.5), 2); // 11 > 10.5: 9 and 2 (9 ≤ 9.5)
+    EXPECT_EQ(lines(kanji(18), 10.5), 2); // 9 and 9
+    EXPECT_EQ(lines(kanji(19), 10.5), 3); // 9, 9 and 1
+}
+
+TEST(TextLayout, CountsHalfWidthCharactersLess) {
+    EXPECT_EQ(lines("1234567890123456", 10.5), 1);    // 16 × 0.62 = 9.92
+    EXPECT_EQ(lines("12345678901234567", 10.5), 2);   // 17 × 0.62 = 10.54
+    EXPECT_EQ(lines("ｱｲｳｴｵｱｲｳｴｵｱｲｳｴｵｱ", 10.5), 1);    // half-width kana as well
+    EXPECT_EQ(lines(kanji(9) + "か\u3099", 10.5), 1); // a combining mark takes no room
+}
+
+TEST(TextLayout, BreaksAtLineBreaks) {
+    EXPECT_EQ(lines("協働\n事業", 10.5), 2);
+    EXPECT_EQ(lines("\n", 10.5), 2);
+    EXPECT_EQ(lines("協働\n", 10.5), 2);
+    EXPECT_EQ(lines("協働\n\n事業", 10.5), 3);
+    EXPECT_EQ(lines(kanji(11) + "\n" + kanji(19), 10.5), 5); // 2 and 3
+}
+
+TEST(TextLayout, MovesAsciiWordsAsAWhole) {
+    // 8 + 0.62 + 9 × 0.62 = 14.2 > 10.5. volunteer (5.58) doesn't fit behind 8.62 of 9.5 and moves; then
+    // 5.58 + 3 = 8.58 fits beside it, 5.58 + 4 = 9.58 doesn't. Broken inside, all would stand on two lines.
+    EXPECT_EQ(lines(kanji(8) + " volunteer" + kanji(3), 10.5), 2);
+    EXPECT_EQ(lines(kanji(8) + " volunteer" + kanji(4), 10.5), 3);
+}
+
+TEST(TextLayout, BreaksAWordThatIsLongerThanALine) {
+    // 40 × 0.62 = 24.8; 15 letters (9.3) on a line of 9.5: 15, 15, 10.
+    const std::string address(40, 'w');
+    EXPECT_EQ(lines(address, 10.5), 3);
+    // It begins a line of its own: 4 kanji; 15, 15, 7. Begun behind the kanji (8, 15, 14), it would take 3.
+    EXPECT_EQ(lines(kanji(4) + std::string(37, 'w'), 10.5), 4);
+    // 10 × 0.62 = 6.2, and 3 kanji fit behind (9.2), 4 don't (10.2).
+    EXPECT_EQ(lines(address + kanji(3), 10.5), 3);
+    EXPECT_EQ(lines(address + kanji(4), 10.5), 4);
+}
+
+TEST(TextLayout, FillsNarrowColumns) {
+    EXPECT_EQ(lines(kanji(4), 2.5), 2); // 2 and 2
+    EXPECT_EQ(lines(kanji(5), 1), 5);
+    EXPECT_EQ(lines_needed(kanji(3), 0, 9), 3); // no room at all: a character a line
+}
+
+TEST(TextLayout, KnowsHeightsAndWidths) {
+    // 3 × 1.45 × 3.175 = 13.81…, + 1 = 14.81…, rounded up to a tenth.
+    EXPECT_DOUBLE_EQ(height_of_lines(3, 9), 14.9);
+    EXPECT_NEAR(width_of_text("協働H28", 9), padding_mm + (2 + 3 * 0.62) * em_mm, 1e-9);
+    EXPECT_NEAR(width_of_text("", 9), padding_mm, 1e-9);
+}
+
+std::string random_text(std::mt19937& random) {
+    const std::vector<std::string> parts{"協", "働", "、", "。",        "a",  "Z",
+                                         "1",  " ",  "ｱ",  "volunteer", "\n", "（"};
+    std::string text;
+    for (auto length = random() % 60; length > 0; --length)
+        text += parts[random() % parts.size()];
+    return text;
+}
+
+TEST(TextLayout, AWiderColumnNeverNeedsMoreLines) {
+    std::mt19937 random(1);
+    for (int round = 0; round < 2000; ++round) {
+        const std::string text = random_text(random);
+        int before = lines(text, 0.5);
+        for (double em = 0.6; em < 30; em += 0.1) {
+            const int now = lines(text, em);
+            ASSERT_LE(now, before) << "at " << em << " em: " << text;
+            before = now;
+        }
+    }
+}
+
+// Full-width characters of 1 em each can't stand on fewer lines.
+TEST(TextLayout, NeverNeedsLessThanTheTextFills) {
+    for (int count = 1; count <= 60; ++count)
+        for (double em = 1.05; em < 30; em += 0.1)
+            ASSERT_GE(lines(kanji(count), em), std::ceil(count / std::floor(em))) << count << " in " << em;
+}
+
+} // namespace
+} // namespace kyodo::test
