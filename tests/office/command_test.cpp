@@ -4,6 +4,10 @@
 
 #include "strings.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
@@ -42,13 +46,16 @@ std::string without_idle_formats(const std::string& flat) {
     return kept;
 }
 
-/// The flat ODS without the heights of rows whose height the office chooses, which it measures anew when it
-/// likes.
+/// The flat ODS without what the office writes in two ways that mean the same: heights of rows whose height
+/// it chooses, which it measures anew when it likes, and references within one sheet.
 std::string flat_of(const Office& office, const Document& document) {
     const std::filesystem::path file = office.scratch() / "compared.fods";
     save_as(document, file, "OpenDocument Spreadsheet Flat XML");
     const std::regex height(" style:row-height=\"[^\"]*\"([^>]* style:use-optimal-row-height=\"true\")");
-    return normalised_flat(std::regex_replace(read_file(file), height, "$1"));
+    // Moving cells makes the office write the sheet's name at both ends of every reference.
+    const std::regex twice("\\[(\\$[^.:\\]]+)(\\.[^:\\]]+):\\1\\.");
+    const std::string xml = std::regex_replace(read_file(file), height, "$1");
+    return normalised_flat(std::regex_replace(xml, twice, "[$1$2:."));
 }
 
 } // namespace
@@ -89,6 +96,33 @@ void insert_columns(const Sheet& sheet, int column, int count) {
     uno::Reference<css::table::XColumnRowRange>(sheet, uno::UNO_QUERY_THROW)
         ->getColumns()
         ->insertByIndex(column, count);
+}
+
+DropDown drop_down(const Document& document, const Sheet& sheet, const std::string& address) {
+    const uno::Reference<css::beans::XPropertySet> properties(cell(sheet, address), uno::UNO_QUERY_THROW);
+    const uno::Reference<css::beans::XPropertySet> rule(properties->getPropertyValue("Validation"),
+                                                        uno::UNO_QUERY_THROW);
+    css::sheet::ValidationType type = css::sheet::ValidationType_ANY;
+    rule->getPropertyValue("Type") >>= type;
+    rtl::OUString hint;
+    rule->getPropertyValue("InputMessage") >>= hint;
+    DropDown found{type == css::sheet::ValidationType_LIST, {}, from_office(hint)};
+    const std::string source =
+        from_office(uno::Reference<css::sheet::XSheetCondition>(rule, uno::UNO_QUERY_THROW)->getFormula1());
+    const std::regex cells("\\$?'?([^'.]+)'?\\.(\\$[A-Z]+\\$[0-9]+:)(?:\\$?[^.]+\\.)?(\\$[A-Z]+\\$[0-9]+)");
+    std::smatch match;
+    if (!found.is_list || !std::regex_match(source, match, cells)) {
+        return found;
+    }
+    const uno::Reference<css::sheet::XCellRangeData> list(
+        document.sheet(match[1])->getCellRangeByName(to_office(match[2].str() + match[3].str())),
+        uno::UNO_QUERY_THROW);
+    for (const auto& row : list->getDataArray()) {
+        rtl::OUString text;
+        row[0] >>= text;
+        found.choices.push_back(from_office(text));
+    }
+    return found;
 }
 
 Answer CommandTest::run(const Document& document, const std::string& name, Arguments arguments) {

@@ -26,6 +26,15 @@ void insert_rows(const Sheet& sheet, int row, int count);
 void remove_rows(const Sheet& sheet, int row, int count);
 void insert_columns(const Sheet& sheet, int column, int count);
 
+/// The drop-down of a cell: the texts of the cells that its list is taken from, and the hint when it is
+/// entered.
+struct DropDown {
+    bool is_list = false;
+    std::vector<std::string> choices;
+    std::string hint;
+};
+DropDown drop_down(const Document& document, const Sheet& sheet, const std::string& address);
+
 class CommandTest : public OfficeTest {
 protected:
     /// Runs org.kyodo.calc:NAME silently.

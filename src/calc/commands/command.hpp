@@ -27,8 +27,8 @@ struct CommandContext {
     Package package;
     Language language = Language::ja; ///< of messages
     FiscalYear today;                 ///< the current 年度: the one place where the clock comes in
-    /// Says how much is done, 0 to 1; throws where the person wants to stop. To be called between pieces of work that
-    /// take less than a tenth of a second where that is possible.
+    /// Says how much is done, 0 to 1; throws where the person wants to stop. To be called between pieces of
+    /// work that take less than a tenth of a second where that is possible.
     std::function<void(double)> progress = [](double) {};
 };
 

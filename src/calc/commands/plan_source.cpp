@@ -37,7 +37,7 @@ std::vector<std::string> preferred(std::vector<std::string> sheets, const Regist
 }
 
 Result<std::string> choose_sheet(CommandContext& command, const RegisterSchema& schema,
-                                 const WorkbookSettings& settings) {
+                                 const WorkbookSettings& settings, const std::string& except) {
     if (const std::string wanted = command.arguments.text("Register"); !wanted.empty()) {
         if (command.document.has_sheet(wanted))
             return wanted;
@@ -47,6 +47,7 @@ Result<std::string> choose_sheet(CommandContext& command, const RegisterSchema& 
     auto sheets = plan_sheets(command, schema, settings);
     if (!sheets)
         return sheets.error();
+    std::erase(*sheets, except);
     const std::string active = command.document.active_sheet();
     if (std::find(sheets->begin(), sheets->end(), active) != sheets->end())
         return active;
@@ -92,14 +93,14 @@ Result<std::vector<std::string>> plan_sheets(CommandContext& command, const Regi
     return found;
 }
 
-Result<PlanSource> find_plan(CommandContext& command) {
+Result<PlanSource> find_plan(CommandContext& command, const std::string& except) {
     auto schema = command.package.register_schema(plan_register);
     if (!schema)
         return schema.error();
     auto settings = document_settings(command);
     if (!settings)
         return settings.error();
-    const auto sheet = choose_sheet(command, *schema, settings->settings);
+    const auto sheet = choose_sheet(command, *schema, settings->settings, except);
     if (!sheet)
         return sheet.error();
     PlanSource source{

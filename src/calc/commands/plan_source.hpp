@@ -28,8 +28,9 @@ Result<std::vector<std::string>> plan_sheets(CommandContext& command, const Regi
 
 /// The plan register that the argument Register names; else that of the sheet in front; else the only one.
 /// Errors: register.no_sheet (value, allowed), register.none (titles), register.ambiguous (sheets), and those
-/// of find_register_tables, read_plan_register and document_settings.
-Result<PlanSource> find_plan(CommandContext& command);
+/// of find_register_tables, read_plan_register and document_settings. Unless it is named, the register isn't
+/// the sheet `except`.
+Result<PlanSource> find_plan(CommandContext& command, const std::string& except = "");
 
 /// Whether any sheet looks like a plan register; for greying menu entries, so it reads the top of each sheet
 /// only.

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// schedule.read: what was rendered reads back the same, and what others printed is understood.
+#include "command_test.hpp"
+
+#include "strings.hpp"
+
+#include <com/sun/star/util/XMergeable.hpp>
+
+#include <algorithm>
+
+namespace kyodo::office {
+namespace {
+
+using testing::AllOf;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::IsSupersetOf;
+using testing::SizeIs;
+
+constexpr const char* plan = "年次計画";
+
+/// The register's cells from its header down, without 実績 and 備考, which are not printed.
+std::vector<std::vector<std::string>> printed_part(const Sheet& sheet) {
+    auto rows = shown_area(sheet);
+    const int header = find_text(sheet, "取組事項＊").row;
+    rows.erase(rows.begin(), rows.begin() + header);
+    const auto actual = std::find_if(rows[0].begin(), rows[0].end(), [](const std::string& title) {
+        return title.find("実績") != std::string::npos;
+    });
+    const auto columns = static_cast<std::size_t>(actual - rows[0].begin());
+    for (auto& row : rows) {
+        row.resize(columns);
+    }
+    while (!rows.empty() && std::all_of(rows.back().begin(), rows.back().end(),
+                                        [](const std::string& cell) { return cell.empty(); })) {
+        rows.pop_back();
+    }
+    return rows;
+}
+
+class Read : public CommandTest {
+protected:
+    void write(const Sheet& sheet, const std::vector<std::vector<std::string>>& rows) {
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            for (std::size_t column = 0; column < rows[row].size(); ++column) {
+                if (!rows[row][column].empty()) {
+                    set_text(sheet, address({static_cast<int>(row), static_cast<int>(column)}),
+                             rows[row][column]);
+                }
+            }
+        }
+    }
+    static void merge(const Sheet& sheet, const std::string& range) {
+        uno::Reference<com::sun::star::util::XMergeable>(sheet->getCellRangeByName(to_office(range)),
+                                                         uno::UNO_QUERY_THROW)
+            ->merge(true);
+    }
+    void expect_round_trip(const Document& workbook, const Arguments& how) {
+        const Answer rendered = done(workbook, "schedule.render", how);
+        const Answer read = done(workbook, "schedule.read", {{"Sheet", rendered.sheets.front()}});
+        EXPECT_THAT(read.findings, IsEmpty());
+        ASSERT_FALSE(read.sheets.empty());
+        EXPECT_EQ(printed_part(workbook.sheet(read.sheets.front())), printed_part(workbook.sheet(plan)));
+    }
+};
+
+TEST_F(Read, WhatWasRenderedInEachStyle) {
+    for (const std::string city : {"shinjo", "ichinoseki"}) {
+        const Document workbook = new_workbook(city);
+        for (const std::string style : {"symbol", "band", "heat"}) {
+            SCOPED_TRACE(city + " " + style);
+            expect_round_trip(workbook, {{"Style", style}});
+        }
+    }
+}
+
+TEST_F(Read, WhatWasRenderedOnEachPaperWithEachYearStyle) {
+    const Document workbook = new_workbook("shinjo");
+    for (const std::string paper : {"A4", "A3"}) {
+        for (const std::string years : {"wareki", "brief", "western", "both"}) {
+            SCOPED_TRACE(paper + " " + years);
+            expect_round_trip(workbook, {{"Style", "band"}, {"Paper", paper}, {"YearStyle", years}});
+        }
+    }
+}
+
+TEST_F(Read, ATableTypedAsAnotherCityPrintsIt) {
+    const Document document = new_spreadsheet(office());
+    const Sheet sheet = document.sheet();
+    // The form of 一関市's plan: legend above, bare years with spaces in them, numbers before the contents.
+    write(sheet, {{"1-(1) 啓発事業"},
+                  {"凡例　準備作業：△　実施：●　検討：□"},
+                  {"取り組み項目", "内容", "2 2 年度", "2 3 年度", "2 4 年度"},
+                  {"広報による周知", "1 特集記事", "△", "●", "●"},
+                  {"", "2 ホームページ", "●", "", ""},
+                  {"研修会", "3 職員研修", "□", "×", "●"}});
+    merge(sheet, "C5:E5");
+    const Answer read = done(document, "schedule.read", {{"Base", "平成"}});
+    EXPECT_EQ(read.counts.at("Rows"), 3);
+    EXPECT_EQ(read.counts.at("Years"), 3);
+    ASSERT_THAT(read.sheets, ElementsAre("年次計画", "設定", "読取結果"));
+    const Sheet made = document.sheet("年次計画");
+    EXPECT_EQ(shown(made, "G3"), "計画\n平成22年度"); // 平成 n年度 is 1988 + n
+    const auto rows = printed_part(made);
+    ASSERT_THAT(rows, SizeIs(4));
+    EXPECT_THAT(rows[1], ElementsAre("", "1-(1) 啓発事業", "1", "広報による周知", "特集記事", "", "準備作業",
+                                     "実施", "実施"));
+    EXPECT_THAT(rows[2], ElementsAre("", "1-(1) 啓発事業", "2", "広報による周知", "ホームページ", "", "実施",
+                                     "実施", "実施"));
+    // The mark that is none stays as it was written, and is listed with its cell
+    EXPECT_THAT(rows[3],
+                ElementsAre("", "1-(1) 啓発事業", "3", "研修会", "職員研修", "", "検討", "×", "実施"));
+    EXPECT_THAT(read.findings, Contains(AllOf(HasSubstr("K111"), HasSubstr("D6"), HasSubstr("×"))));
+    const Sheet findings = document.sheet("読取結果");
+    const CellPlace finding = find_text(findings, "K111");
+    EXPECT_THAT(shown(findings, address({finding.row, 1})), HasSubstr("D6"));
+    EXPECT_EQ(shown(findings, address({finding.row, 2})), "×");
+    EXPECT_THAT(drop_down(document, made, "G4").choices, IsSupersetOf({"準備作業", "実施", "検討"}));
+}
+
+} // namespace
+} // namespace kyodo::office
