@@ -1,3 +1,138 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
+//
+// Bad input: a message that names the value, the place and what would be right, and nothing changed.
 #include "command_test.hpp"
+
+#include "strings.hpp"
+
+#include <com/sun/star/util/XProtectable.hpp>
+
+namespace kyodo::office {
+namespace {
+
+namespace css = com::sun::star;
+using testing::HasSubstr;
+
+constexpr const char* plan = "年次計画";
+constexpr const char* schedule = "実施年次指標";
+
+class BadInput : public CommandTest {
+protected:
+    /// A document whose first sheet has these cells from A1 on.
+    Document typed(const std::vector<std::vector<std::string>>& rows) {
+        Document document = new_spreadsheet(office());
+        const Sheet sheet = document.sheet();
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            for (std::size_t column = 0; column < rows[row].size(); ++column) {
+                set_text(sheet, address({static_cast<int>(row), static_cast<int>(column)}),
+                         rows[row][column]);
+            }
+        }
+        return document;
+    }
+    static void protect(const uno::Reference<uno::XInterface>& what) {
+        uno::Reference<css::util::XProtectable>(what, uno::UNO_QUERY_THROW)->protect("");
+    }
+};
+
+TEST_F(BadInput, NoRegister) {
+    const Document document = typed({{"買い物", "数"}, {"りんご", "三"}});
+    for (const char* name : {"schedule.render", "schedule.rollover", "schedule.progress"}) {
+        expect_refused(document, name, {}, {"年次計画の台帳が見つかりません", "取組事項", "平成27年度"});
+    }
+    expect_refused(document, "schedule.render", {{"Register", "計画"}},
+                   {"「計画」", document.sheet_names()[0]});
+}
+
+TEST_F(BadInput, AHeaderWithoutYears) {
+    const Document document = typed({{"大区分", "区分", "取組事項", "内容"}, {"", "1", "広報", "特集"}});
+    const std::string sheet = document.sheet_names()[0];
+    expect_refused(document, "schedule.render", {{"Register", sheet}}, {sheet, "足りない", "計画"});
+    expect_refused(document, "schedule.read", {}, {sheet, "年度の見出しがありません", "平成27年度"});
+}
+
+TEST_F(BadInput, BareYearsWithoutABaseAndAnUnknownBase) {
+    const Document document = typed({{"取組事項", "内容", "27", "28"}, {"広報", "特集", "実施", "実施"}});
+    expect_refused(document, "schedule.read", {}, {"「27」", "基準の年度", "平成27年度"});
+    expect_refused(document, "schedule.read", {{"Base", "西暦?"}}, {"「西暦?」", "平成22年度"});
+    expect_refused(document, "schedule.render", {}, {"「27」", "平成27年度"});
+}
+
+TEST_F(BadInput, TwoColumnsForOneYear) {
+    const Document document =
+        typed({{"取組事項", "内容", "平成31年度", "令和元年度"}, {"広報", "特集", "実施", "実施"}});
+    expect_refused(document, "schedule.render", {}, {"令和元年度", "C1", "D1"});
+    expect_refused(document, "schedule.read", {}, {"令和元年度", "C1", "D1"});
+}
+
+TEST_F(BadInput, AProtectedSheet) {
+    const Document workbook = new_workbook("shinjo");
+    done(workbook, "schedule.render");
+    protect(workbook.sheet(schedule));
+    expect_refused(workbook, "schedule.render", {}, {schedule, "保護", "シートの保護"});
+    protect(workbook.sheet(plan));
+    expect_refused(workbook, "schedule.read", {{"Sheet", schedule}, {"Target", "update"}}, {plan, "保護"});
+}
+
+TEST_F(BadInput, AProtectedStructure) {
+    const Document workbook = new_workbook("shinjo");
+    protect(workbook.model());
+    for (const char* name : {"schedule.render", "schedule.read", "schedule.rollover", "schedule.progress"}) {
+        expect_refused(workbook, name, {}, {"シートの構成が保護", "解除"});
+    }
+}
+
+TEST_F(BadInput, AReadOnlyDocument) {
+    const auto file = office().scratch() / "読み取り専用.ods";
+    save_as(new_workbook("shinjo"), file);
+    const Document workbook = open(office(), file, Access::read_only);
+    for (const char* name : {"schedule.render", "schedule.read", "schedule.rollover", "schedule.progress"}) {
+        expect_refused(workbook, name, {}, {"読み取り専用", "名前を付けて保存"});
+    }
+}
+
+TEST_F(BadInput, ACellOf100000Characters) {
+    const Document workbook = new_workbook("shinjo");
+    std::string text;
+    for (int i = 0; i < 100'000; ++i) {
+        text += "長";
+    }
+    set_text(workbook.sheet(plan), "E6", text);
+    expect_refused(workbook, "schedule.render", {}, {"年次計画.E6", "100000", "短く"});
+}
+
+TEST_F(BadInput, APlanWithoutRows) {
+    const Document workbook = new_workbook("hyojun");
+    for (const char* name : {"schedule.render", "schedule.rollover", "schedule.progress"}) {
+        expect_refused(workbook, name, {}, {plan, "A3", "行がありません", "一行以上"});
+    }
+}
+
+TEST_F(BadInput, WrongArguments) {
+    const Document workbook = new_workbook("shinjo");
+    expect_refused(workbook, "schedule.render", {{"Style", "xyz"}},
+                   {"Style", "「xyz」", "symbol, band, heat"});
+    expect_refused(workbook, "schedule.render", {{"Paper", "A5"}}, {"Paper", "「A5」", "A4, A3"});
+    expect_refused(workbook, "schedule.render", {{"YearStyle", "漢字"}},
+                   {"YearStyle", "「漢字」", "wareki, brief, western, both"});
+    expect_refused(workbook, "schedule.render", {{"Sheet", "設定"}}, {"「設定」", "別の名前"});
+    expect_refused(workbook, "schedule.rollover", {{"By", 0}}, {"By", "「0」", "1", "15"});
+    expect_refused(workbook, "schedule.rollover", {{"By", "一年"}}, {"By", "「一年」"});
+    expect_refused(workbook, "schedule.rollover", {{"Extend", "all"}}, {"Extend", "「all」", "empty, last"});
+    expect_refused(workbook, "schedule.read", {{"Sheet", "紙"}}, {"「紙」", "注記"});
+    // what no sheet can be called
+    expect_refused(workbook, "schedule.render", {{"Sheet", "年次/指標"}}, {"「年次/指標」", "/"});
+}
+
+TEST_F(BadInput, AnotherDocumentInFront) {
+    const Document workbook = new_workbook("shinjo");
+    const Document other = new_spreadsheet(office()); // now in front, and none of the command's business
+    const std::string before = flat(other);
+    EXPECT_THAT(done(workbook, "schedule.render").sheets, testing::ElementsAre(schedule));
+    EXPECT_EQ(first_difference(before, flat(other)), "");
+    expect_refused(other, "schedule.render", {}, {"台帳が見つかりません"});
+}
+
+} // namespace
+} // namespace kyodo::office

@@ -1,3 +1,123 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
+//
+// What menus and toolbars are told: which commands can work on the document in the window.
 #include "command_test.hpp"
+
+#include "strings.hpp"
+
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/lang/XInitialization.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
+
+namespace kyodo::office {
+namespace {
+
+namespace css = com::sun::star;
+
+const std::vector<std::string> on_plans = {"schedule.render", "schedule.rollover", "schedule.progress"};
+
+class Status : public CommandTest {
+protected:
+    /// Whether the command is enabled in a window; nothing where no command answers.
+    std::optional<bool> enabled(const uno::Reference<uno::XInterface>& frame, const std::string& name);
+
+    /// The extension's protocol handler in a frame, without the frame's own help.
+    uno::Reference<uno::XInterface> in_frame(const uno::Reference<css::frame::XFrame>& frame) {
+        const uno::Reference<css::lang::XInitialization> handler(
+            office().create("org.kyodo.calc.ProtocolHandler"), uno::UNO_QUERY_THROW);
+        uno::Sequence<uno::Any> where(1);
+        where.getArray()[0] <<= frame;
+        handler->initialize(where);
+        return handler;
+    }
+};
+
+class Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
+public:
+    void SAL_CALL statusChanged(const css::frame::FeatureStateEvent& event) override {
+        enabled = static_cast<bool>(event.IsEnabled);
+    }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+    std::optional<bool> enabled;
+};
+
+std::optional<bool> Status::enabled(const uno::Reference<uno::XInterface>& frame, const std::string& name) {
+    css::util::URL url;
+    url.Complete = to_office("org.kyodo.calc:" + name);
+    css::util::URLTransformer::create(office().context())->parseStrict(url);
+    const uno::Reference<css::frame::XDispatchProvider> provider(frame, uno::UNO_QUERY_THROW);
+    const auto dispatch = provider->queryDispatch(url, "_self", 0);
+    if (!dispatch.is()) {
+        return std::nullopt;
+    }
+    const rtl::Reference<Listener> listener(new Listener);
+    dispatch->addStatusListener(listener.get(), url);
+    dispatch->removeStatusListener(listener.get(), url);
+    return listener->enabled;
+}
+
+TEST_F(Status, AnEmptySpreadsheet) {
+    const Document document = new_spreadsheet(office());
+    EXPECT_EQ(enabled(document.frame(), "workbook.new"), true);
+    EXPECT_EQ(enabled(document.frame(), "schedule.read"), true);
+    for (const std::string& name : on_plans) {
+        EXPECT_EQ(enabled(document.frame(), name), false) << name;
+    }
+    EXPECT_EQ(enabled(document.frame(), "schedule.draw"), std::nullopt);
+}
+
+TEST_F(Status, AWorkbookWithAPlan) {
+    const Document workbook = new_workbook("shinjo");
+    EXPECT_EQ(enabled(workbook.frame(), "workbook.new"), true);
+    for (const std::string& name : on_plans) {
+        EXPECT_EQ(enabled(workbook.frame(), name), true) << name;
+    }
+}
+
+TEST_F(Status, AReadOnlyWorkbook) {
+    const auto file = office().scratch() / "読み取り専用.ods";
+    save_as(new_workbook("shinjo"), file);
+    const Document workbook = open(office(), file, Access::read_only);
+    EXPECT_EQ(enabled(workbook.frame(), "workbook.new"), true);
+    EXPECT_EQ(enabled(workbook.frame(), "schedule.read"), false);
+    for (const std::string& name : on_plans) {
+        EXPECT_EQ(enabled(workbook.frame(), name), false) << name;
+    }
+}
+
+TEST_F(Status, AWindowWithoutASpreadsheet) {
+    // The handler in a frame that shows nothing, as between two documents
+    const uno::Reference<css::frame::XFrame> frame(office().create("com.sun.star.frame.Frame"),
+                                                   uno::UNO_QUERY_THROW);
+    EXPECT_EQ(enabled(in_frame(frame), "workbook.new"), true);
+    EXPECT_EQ(enabled(in_frame(frame), "schedule.read"), false);
+    for (const std::string& name : on_plans) {
+        EXPECT_EQ(enabled(in_frame(frame), name), false) << name;
+    }
+}
+
+TEST_F(Status, ATextDocument) {
+    uno::Reference<css::frame::XModel> text;
+    try {
+        text.set(office().desktop()->loadComponentFromURL("private:factory/swriter", "_blank", 0, {}),
+                 uno::UNO_QUERY);
+    } catch (const uno::Exception&) { // this office has no Writer
+    }
+    if (!text.is()) {
+        GTEST_SKIP() << "this office has no Writer";
+    }
+    const auto frame = text->getCurrentController()->getFrame();
+    EXPECT_EQ(enabled(frame, "workbook.new"), true);
+    for (const std::string& name : on_plans) {
+        EXPECT_EQ(enabled(frame, name), false) << name;
+    }
+    uno::Reference<css::util::XCloseable>(text, uno::UNO_QUERY_THROW)->close(true);
+}
+
+} // namespace
+} // namespace kyodo::office

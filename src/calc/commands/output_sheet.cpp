@@ -7,6 +7,15 @@
 #include "calc/undo.hpp"
 
 namespace kyodo {
+namespace {
+
+/// What no sheet can be called (the office's rule, and Excel's).
+bool is_sheet_name(const std::string& name) {
+    return name.find_first_of("[]*?:/\\\n\t") == std::string::npos && !name.starts_with('\'') &&
+           !name.ends_with('\'');
+}
+
+} // namespace
 
 Result<OutputSheet> choose_output(CommandContext& command, const std::string& usual,
                                   const std::string& region) {
@@ -14,6 +23,8 @@ Result<OutputSheet> choose_output(CommandContext& command, const std::string& us
     std::string sheet = command.arguments.text("Sheet");
     if (sheet.empty())
         sheet = named_region(document, document.active_sheet(), region) ? document.active_sheet() : usual;
+    if (!document.has_sheet(sheet) && !is_sheet_name(sheet))
+        return error("output.sheet_name", {{"value", sheet}});
     if (!document.has_sheet(sheet))
         return OutputSheet{sheet, std::nullopt};
     if (const auto old = named_region(document, sheet, region)) {

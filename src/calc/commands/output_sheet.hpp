@@ -20,7 +20,8 @@ struct OutputSheet {
 
 /// The sheet to write: the one that the argument Sheet names; else the one in front, where this command wrote
 /// it (it has the region's name); else the usual name, where that is such a sheet; else a new one. Errors:
-/// output.sheet_taken (sheet: somebody's own sheet has the name), sheet.protected.
+/// output.sheet_taken (sheet: somebody's own sheet has the name), output.sheet_name (value: no sheet can have
+/// it), sheet.protected.
 Result<OutputSheet> choose_output(CommandContext& command, const std::string& usual,
                                   const std::string& region);
 
