@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// The workbook that a new user starts with.
+#include "core/register/register_sheet.hpp"
+
+#include "template_files.hpp"
+
+#include <gmock/gmock.h>
+
+namespace kyodo::test {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::SizeIs;
+
+RegisterSchema plan_schema() {
+    return *parse_register_schema(template_file("registers/plan.json"), "plan.json");
+}
+
+class NewWorkbookOfCity : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(NewWorkbookOfCity, HasRegisterSettingsAndNotes) {
+    const CityProfile profile =
+        *parse_city_profile(template_file(std::string("cities/") + GetParam() + ".json"), GetParam());
+    const std::vector<SheetPlan> sheets = new_workbook(profile, *settings_of(profile), {plan_schema()});
+    ASSERT_THAT(sheets, SizeIs(3));
+    EXPECT_EQ(sheets[0].name, "年次計画");
+    EXPECT_EQ(sheets[1].name, "設定");
+    EXPECT_EQ(sheets[2].name, "注記");
+    EXPECT_EQ(sheets[0].value(0, 0), Value{"年次計画　" + profile.plan_title});
+    // Title, hint, header; the profile's rows; 50 spare ones.
+    EXPECT_EQ(sheets[0].rows(), 3 + static_cast<int>(profile.rows.at("plan").size()) + 50);
+    ASSERT_EQ(sheets[2].rows(), 1 + static_cast<int>(profile.notes.size()));
+    for (std::size_t i = 0; i < profile.notes.size(); ++i)
+        EXPECT_EQ(sheets[2].value(static_cast<int>(i) + 1, 0), Value{profile.notes[i]});
+    // Every drop-down takes its values from the settings' marks: no column of the plan has another list.
+    const std::string marks = settings_sheet(*settings_of(profile)).sources.at("marks");
+    int lists = 0;
+    for (const Choices& choices : sheets[0].choices)
+        if (!choices.source.empty()) {
+            EXPECT_EQ(choices.source, marks);
+            ++lists;
+        }
+    const int years = profile.plan_years.last.value - profile.plan_years.first.value + 1;
+    EXPECT_EQ(lists, 2 * years); // 計画 and 実績
+}
+
+INSTANTIATE_TEST_SUITE_P(Cities, NewWorkbookOfCity, ::testing::Values("shinjo", "ichinoseki", "hyojun"));
+
+/// One row over 平成27 to 30年度, its marks written as label, code, glyph, and a text that is no mark.
+CityProfile demo() {
+    CityProfile profile;
+    profile.id = "demo";
+    profile.name = {"協働市", "Kyodo City"};
+    profile.plan_title = "協働計画";
+    profile.plan_years = {{2015}, {2018}};
+    profile.marks = {{"kento", "検討", "△", 1, 10, {}}, {"jisshi", "実施", "●", 2, 40, {}}};
+    Record record;
+    record.values = {{"item", "交流"}};
+    record.per_year = {{"plan", {"検討", "jisshi", "●", "調整中"}}};
+    profile.rows["plan"] = {record};
+    return profile;
+}
+
+/// What stands in the 計画 columns of the first row, for the years of the workbook.
+std::vector<std::string> planned(FiscalYearRange years) {
+    WorkbookSettings settings = *settings_of(demo());
+    settings.years = years;
+    const SheetPlan sheet = new_workbook(demo(), settings, {plan_schema()}).front();
+    std::vector<std::string> marks;
+    for (int column = 0; column < sheet.columns(); ++column)
+        if (to_text(sheet.value(2, column)).starts_with("計画\n"))
+            marks.push_back(to_text(sheet.value(3, column)));
+    return marks;
+}
+
+TEST(NewWorkbook, WritesMarksAsLabels) {
+    EXPECT_THAT(planned({{2015}, {2018}}), ElementsAre("検討", "実施", "実施", "調整中"));
+}
+
+TEST(NewWorkbook, MovesMarksToTheirYears) {
+    // 2017 to 2020: the third and fourth mark stay in their years, two years are new.
+    EXPECT_THAT(planned({{2017}, {2020}}), ElementsAre("実施", "調整中", "", ""));
+    EXPECT_THAT(planned({{2014}, {2016}}), ElementsAre("", "検討", "実施"));
+    EXPECT_THAT(planned({{2014}, {2019}}), ElementsAre("", "検討", "実施", "実施", "調整中", ""));
+    EXPECT_THAT(planned({{2016}, {2016}}), ElementsAre("実施"));
+    EXPECT_THAT(planned({{2030}, {2031}}), ElementsAre("", ""));
+}
+
+TEST(NewWorkbook, TakesTheProfilesYearsWhereTheSettingsHaveNone) {
+    WorkbookSettings settings = *settings_of(demo());
+    settings.years.reset();
+    settings.year_style = YearStyle::brief;
+    const SheetPlan sheet = new_workbook(demo(), settings, {plan_schema()}).front();
+    // 大区分 区分 No. 取組事項 内容 主体, then 計画 of four years.
+    EXPECT_EQ(sheet.value(2, 6), Value{"計画\nH27"});
+    EXPECT_EQ(sheet.value(2, 9), Value{"計画\nH30"});
+    EXPECT_EQ(sheet.value(2, 10), Value{"実績\nH27"});
+}
+
+TEST(NewWorkbook, SettingsAreThoseThatWereChosen) {
+    WorkbookSettings settings = *settings_of(demo());
+    settings.city = "別の市";
+    settings.years = FiscalYearRange{{2026}, {2030}};
+    const auto sheets = new_workbook(demo(), settings, {plan_schema()});
+    const auto reading = read_settings(sheets[1].to_grid(), *settings_of(demo()));
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->settings.city, "別の市");
+    EXPECT_EQ(reading->settings.years, settings.years);
+}
+
+} // namespace
+} // namespace kyodo::test

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// The entry sheet of a register. Expected values come from the schema's words and, for the cities, from the
+// rows of their profiles.
+#include "core/register/register_sheet.hpp"
+
+#include "core/schedule/plan_register.hpp"
+
+#include "template_files.hpp"
+
+#include <gmock/gmock.h>
+
+namespace kyodo::test {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+/// 区分 (free), 取組事項 (required, with a hint), 主体 (several of a list), 形態 (one of a list), a mark a
+/// year.
+RegisterSchema small_schema() {
+    return *parse_register_schema(R"({
+      "id": "demo", "title": {"ja": "台帳", "en": "Ledger"}, "sheet": "台帳",
+      "columns": [
+        {"id": "section", "title": {"ja": "区分", "en": "Section"}, "type": "text", "width_mm": 30},
+        {"id": "item", "title": {"ja": "取組事項", "en": "Item"}, "type": "text", "required": true,
+         "width_mm": 50, "help": {"ja": "名称です。", "en": "The name."}},
+        {"id": "actors", "title": {"ja": "主体", "en": "Actors"}, "type": "choices", "list": "actors",
+         "width_mm": 40},
+        {"id": "form", "title": {"ja": "形態", "en": "Form"}, "type": "choice", "list": "forms",
+         "width_mm": 40},
+        {"id": "plan", "title": {"ja": "計画", "en": "Plan"}, "type": "mark", "list": "marks",
+         "per_year": true}
+      ],
+      "keys": ["item"]})",
+                                  "demo.json");
+}
+
+RegisterSheetOptions options(int first = 2018, int last = 2020) {
+    RegisterSheetOptions options;
+    options.sheet_name = "台帳";
+    options.title = "台帳　協働計画";
+    options.years = {{first}, {last}};
+    options.sources = {
+        {"actors", "$設定.$B$20:$B$22"}, {"forms", "$設定.$B$23:$B$30"}, {"marks", "$設定.$B$12:$B$14"}};
+    options.spare_rows = 2;
+    return options;
+}
+
+std::vector<std::string> line(const SheetPlan& sheet, int row) {
+    std::vector<std::string> cells;
+    for (int column = 0; column < sheet.columns(); ++column)
+        cells.push_back(to_text(sheet.value(row, column)));
+    return cells;
+}
+
+/// Two rows; the second lacks a value for its last year.
+std::vector<Record> records() {
+    return {{{{"section", "方策1"}, {"item", "支え合い"}}, {{"plan", {"検討", "", "実施"}}}},
+            {{{"item", "交流"}, {"form", "共催"}}, {{"plan", {"実施", "実施"}}}}};
+}
+
+TEST(RegisterSheet, HasTitleHeaderAndRows) {
+    const SheetPlan sheet = register_sheet(small_schema(), records(), options());
+    EXPECT_EQ(sheet.name, "台帳");
+    ASSERT_EQ(sheet.rows(), 7); // title, hint, header, two records, two spare rows
+    EXPECT_EQ(sheet.value(0, 0), Value{"台帳　協働計画"});
+    EXPECT_THAT(line(sheet, 2), ElementsAre("区分", "取組事項＊", "主体", "形態", "計画\n平成30年度",
+                                            "計画\n令和元年度", "計画\n令和2年度"));
+    EXPECT_THAT(line(sheet, 3), ElementsAre("方策1", "支え合い", "", "", "検討", "", "実施"));
+    EXPECT_THAT(line(sheet, 4), ElementsAre("", "交流", "", "共催", "実施", "実施", ""));
+    EXPECT_EQ(sheet.value(3, 5), Value{}); // an empty cell, not an empty text
+    for (int row = 5; row < 7; ++row)
+        EXPECT_THAT(line(sheet, row), ElementsAre("", "", "", "", "", "", ""));
+}
+
+TEST(RegisterSheet, WritesYearsAsTheSettingsSay) {
+    const Column bare{.id = "plan", .title = {}, .synonyms = {}, .list = {}, .unit = {}, .help = {}};
+    EXPECT_EQ(year_header(bare, {2015}, YearStyle::wareki, EraChange::new_era), "平成27年度");
+    Column actual = bare;
+    actual.title.ja = "実績";
+    EXPECT_EQ(year_header(actual, {2019}, YearStyle::brief, EraChange::old_era), "実績\nH31");
+    EXPECT_EQ(year_header(actual, {2019}, YearStyle::both, EraChange::new_era), "実績\n令和元年度(2019年度)");
+    RegisterSheetOptions western = options();
+    western.year_style = YearStyle::western;
+    EXPECT_EQ(register_sheet(small_schema(), {}, western).value(2, 4), Value{"計画\n2018年度"});
+}
+
+TEST(RegisterSheet, OffersListsAndHints) {
+    const SheetPlan sheet = register_sheet(small_schema(), records(), options());
+    // Rows 3 to 6: the records and the spare rows. 主体 holds several terms, so it has no drop-down, and no
+    // hint to show.
+    EXPECT_THAT(sheet.choices, ElementsAre(Choices{{3, 1, 6, 1}, "", "取組事項", "名称です。"},
+                                           Choices{{3, 3, 6, 3}, "$設定.$B$23:$B$30", "形態", ""},
+                                           Choices{{3, 4, 6, 4}, "$設定.$B$12:$B$14", "計画", ""},
+                                           Choices{{3, 5, 6, 5}, "$設定.$B$12:$B$14", "計画", ""},
+                                           Choices{{3, 6, 6, 6}, "$設定.$B$12:$B$14", "計画", ""}));
+}
+
+TEST(RegisterSheet, FiltersAllRowsAndPrintsThoseWithData) {
+    const SheetPlan sheet = register_sheet(small_schema(), records(), options());
+    EXPECT_EQ(sheet.filter, (Range{2, 0, 6, 6}));
+    EXPECT_EQ(sheet.print_area, (Range{0, 0, 4, 6}));
+    EXPECT_EQ(sheet.frozen_rows, 3);
+    EXPECT_EQ(sheet.page.repeat_first, 2);
+    EXPECT_EQ(sheet.page.repeat_last, 2);
+    const SheetPlan empty = register_sheet(small_schema(), {}, options());
+    EXPECT_EQ(empty.print_area, (Range{0, 0, 2, 6})); // title to header
+    EXPECT_EQ(empty.filter, (Range{2, 0, 4, 6}));
+}
+
+TEST(RegisterSheet, EntryCellsStayEditable) {
+    const SheetPlan sheet = register_sheet(small_schema(), records(), options());
+    const auto unlocked = [&](int row, int column) {
+        return sheet.styles()[static_cast<std::size_t>(sheet.style_at(row, column))].unlocked;
+    };
+    EXPECT_FALSE(unlocked(0, 0));
+    for (int column = 0; column < sheet.columns(); ++column) {
+        EXPECT_FALSE(unlocked(2, column));
+        for (int row = 3; row < sheet.rows(); ++row)
+            EXPECT_TRUE(unlocked(row, column));
+    }
+}
+
+// 30 + 50 + 40 + 40 = 160 mm and 16 mm a year: 11 years 336 mm, 12 years 352 mm; A3 from 340 mm on.
+TEST(RegisterSheet, PrintsWideRegistersOnA3) {
+    EXPECT_EQ(register_sheet(small_schema(), {}, options(2015, 2025)).page.paper, Paper::a4);
+    EXPECT_EQ(register_sheet(small_schema(), {}, options(2015, 2026)).page.paper, Paper::a3);
+}
+
+TEST(RegisterSheet, RefusesAValueForNoColumn) {
+    EXPECT_THROW(register_sheet(small_schema(), {{{{"itme", "交流"}}, {}}}, options()), std::logic_error);
+}
+
+/// The plan that a profile's rows mean.
+Plan plan_of(const CityProfile& profile, const MarkList& marks) {
+    Plan plan;
+    plan.years = profile.plan_years;
+    plan.marks = marks;
+    const auto years = static_cast<std::size_t>(plan.year_count());
+    for (const Record& record : profile.rows.at("plan")) {
+        const auto value = [&](const char* id) {
+            const auto found = record.values.find(id);
+            return found == record.values.end() ? std::string() : found->second;
+        };
+        const auto marks_of = [&](const char* id) {
+            std::vector<MarkValue> values(years);
+            if (const auto found = record.per_year.find(id); found != record.per_year.end())
+                for (std::size_t i = 0; i < years; ++i)
+                    if (!found->second.at(i).empty())
+                        values[i].mark = marks.find(found->second[i]).value();
+            return values;
+        };
+        plan.rows.push_back({value("goal"), value("section"), value("number"), value("item"),
+                             value("content"), value("actors"), value("note"), marks_of("plan"),
+                             marks_of("actual")});
+    }
+    return plan;
+}
+
+struct City {
+    const char* id;
+    std::size_t rows; ///< as the city's document has them
+};
+
+class RegisterSheetOfCity : public ::testing::TestWithParam<City> {};
+
+TEST_P(RegisterSheetOfCity, ReadsBackAsThePlanOfItsProfile) {
+    const City city = GetParam();
+    const CityProfile profile =
+        *parse_city_profile(template_file(std::string("cities/") + city.id + ".json"), city.id);
+    const RegisterSchema schema = *parse_register_schema(template_file("registers/plan.json"), "plan.json");
+    const MarkList marks = *MarkList::make(profile.marks);
+    const std::vector<Record>& records = profile.rows.at("plan");
+    ASSERT_THAT(records, SizeIs(city.rows));
+    for (const YearStyle style : {YearStyle::wareki, YearStyle::brief, YearStyle::western, YearStyle::both})
+        for (const EraChange change : {EraChange::new_era, EraChange::old_era}) {
+            RegisterSheetOptions options;
+            options.sheet_name = "年次計画";
+            options.title = "年次計画　" + profile.plan_title;
+            options.years = profile.plan_years;
+            options.year_style = style;
+            options.era_change = change;
+            const SheetPlan sheet = register_sheet(schema, records, options);
+            EXPECT_EQ(sheet.page.paper, Paper::a3); // 260 mm and 32 mm a year, 5 or 6 years
+            const Grid grid = sheet.to_grid();
+            const auto tables = find_register_tables(grid, schema);
+            ASSERT_TRUE(tables);
+            ASSERT_THAT(*tables, SizeIs(1));
+            const auto reading = read_plan_register(grid, schema, tables->front(), marks);
+            ASSERT_TRUE(reading);
+            EXPECT_THAT(reading->findings, IsEmpty());
+            EXPECT_TRUE(reading->plan == plan_of(profile, marks));
+            ASSERT_THAT(reading->sheet_rows, SizeIs(city.rows));
+            EXPECT_EQ(reading->sheet_rows.front(), 3); // below title, hint and header
+        }
+}
+
+INSTANTIATE_TEST_SUITE_P(Cities, RegisterSheetOfCity,
+                         ::testing::Values(City{"shinjo", 20}, City{"ichinoseki", 59}),
+                         [](const auto& info) { return std::string(info.param.id); });
+
+} // namespace
+} // namespace kyodo::test
