@@ -182,6 +182,19 @@ TEST(Settings, SayWhatTheyCannotRead) {
     }
 }
 
+TEST(Settings, SayWhenThePlanEndsBeforeItBegins) {
+    const WorkbookSettings defaults = settings_of_city("shinjo");
+    const auto reading =
+        read_settings(grid_from_text("項目 | 値 \n 開始年度 | 令和5年度 \n 終了年度 | R2", "設定"), defaults);
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->settings.years, defaults.years);
+    ASSERT_THAT(reading->findings, SizeIs(1));
+    const Finding& finding = reading->findings.front();
+    EXPECT_EQ(finding.code + " " + a1(finding.place) + " " + finding.value, "K201 設定.B3 R2");
+    EXPECT_EQ(finding.expectation, (Message{"finding.K201.order", {{"first", "令和5年度"}}}));
+    EXPECT_THAT(text(finding.expectation, Language::ja), testing::HasSubstr("令和5年度"));
+}
+
 TEST(Settings, RefuseMarksThatReadAlike) {
     const auto reading = read_settings(grid_from_text("コード | 表示名 | 記号 | 別の書き方 \n"
                                                       "a | 実施 | ● | Ａ \n b | 検討 | △ | ﾃｽﾄ、● "),

@@ -42,8 +42,9 @@ struct SettingsSheet {
 SettingsSheet settings_sheet(const WorkbookSettings& settings);
 
 /// Reads the sheet back, wherever its three tables (settings, marks, lists) stand. What is missing keeps the
-/// value of `defaults`; what can't be read does too and is a finding: K201 (a year), K202 (a choice), K203 (a
-/// stage or a tone that is no number). Error: those of MarkList::make, so that no mark is read as another.
+/// value of `defaults`; what can't be read does too and is a finding: K201 (a year, or a last one before the
+/// first), K202 (a choice), K203 (a stage or a tone that is no number). Error: those of MarkList::make, so
+/// that no mark is read as another.
 struct SettingsReading {
     WorkbookSettings settings;
     Findings findings;

@@ -63,14 +63,16 @@ public:
     }
 
 private:
-    void finding(const char* code, const Place& place, const std::string& value, const char* expectation) {
-        reading_.findings.push_back({code, Severity::warning, place, value, Message{expectation, {}}, ""});
+    void finding(const char* code, const Place& place, const std::string& value, Message expectation) {
+        reading_.findings.push_back({code, Severity::warning, place, value, std::move(expectation), ""});
     }
 
     void read_values() {
         WorkbookSettings& settings = reading_.settings;
         std::optional<FiscalYear> first;
         std::optional<FiscalYear> last;
+        Place last_place;
+        std::string last_value;
         bool notes_read = false;
         for (Rows rows(grid_, settings_schema()); rows.next();) {
             const std::string name = rows.text("name");
@@ -86,6 +88,8 @@ private:
                 first = year(rows, value);
             } else if (is(setting::last_year)) {
                 last = year(rows, value);
+                last_place = rows.place("value");
+                last_value = value;
             } else if (is(setting::schedule_note)) {
                 if (!notes_read)
                     settings.schedule_notes.clear();
@@ -96,16 +100,19 @@ private:
                 if (const auto style = parse_year_style(value))
                     settings.year_style = *style;
                 else
-                    finding("K202", rows.place("value"), value, "finding.K202.year_style");
+                    finding("K202", rows.place("value"), value, {"finding.K202.year_style", {}});
             } else if (is(setting::era_change) && !value.empty()) {
                 if (const auto change = parse_era_change(value))
                     settings.era_change = *change;
                 else
-                    finding("K202", rows.place("value"), value, "finding.K202.era_change");
+                    finding("K202", rows.place("value"), value, {"finding.K202.era_change", {}});
             }
         }
         if (first && last && *first <= *last)
             settings.years = FiscalYearRange{*first, *last};
+        else if (first && last)
+            finding("K201", last_place, last_value,
+                    {"finding.K201.order", {{"first", format_fiscal_year(*first)}}});
     }
 
     std::optional<FiscalYear> year(const Rows& rows, const std::string& value) {
@@ -113,7 +120,7 @@ private:
             return std::nullopt;
         if (const auto parsed = parse_fiscal_year(value))
             return *parsed;
-        finding("K201", rows.place("value"), value, "finding.K201");
+        finding("K201", rows.place("value"), value, {"finding.K201", {}});
         return std::nullopt;
     }
 
@@ -134,7 +141,7 @@ private:
         const auto [end, failure] = std::from_chars(written.data(), written.data() + written.size(), value);
         if (failure == std::errc() && end == written.data() + written.size() && value >= 0 && value <= 100)
             return value;
-        finding("K203", rows.place(column), rows.text(column), "finding.K203");
+        finding("K203", rows.place(column), rows.text(column), {"finding.K203", {}});
         return otherwise;
     }
 
