@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// What a printed schedule changes in its register. Expected cells are counted by hand in the little register
+// below: A 区分, B No., C 取組事項, D 内容, E 平成27年度, F 平成28年度.
+#include "core/schedule/plan_update.hpp"
+
+#include "core/schedule/plan_register.hpp"
+
+#include "template_files.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kyodo {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class PlanUpdateTest : public testing::Test {
+protected:
+    PlanUpdateTest() : grid_("年次計画", 4, 6) {
+        const std::vector<std::vector<std::string>> cells{
+            {"区分", "No.", "取組事項", "内容", "平成27年度", "平成28年度"},
+            {"広報", "1", "広報紙", "特集", "検討", "実施"},
+            {"広報", "2", "広報紙", "連載", "実施", ""},
+            {"研修", "3", "職員研修", "年二回", "", "保留"}}; // 保留 is no mark
+        for (int row = 0; row < 4; ++row)
+            for (int column = 0; column < 6; ++column)
+                grid_.set(row, column,
+                          cells[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]);
+    }
+
+    void read() {
+        table_ = find_register_tables(grid_, schema_).value().front();
+        registered_ = read_plan_register(grid_, schema_, table_, marks_).value();
+        printed_ = registered_.plan;
+    }
+    PlanUpdate update() { return plan_update(grid_, schema_, table_, registered_, printed_); }
+
+    const RegisterSchema schema_ =
+        parse_register_schema(test::template_file("registers/plan.json"), "plan.json").value();
+    const MarkList marks_ =
+        MarkList::make({{"kento", "検討", "△", 1, 10, {}}, {"jisshi", "実施", "●", 3, 40, {}}}).value();
+    Grid grid_;
+    RegisterTable table_;
+    PlanReading registered_;
+    Plan printed_;
+};
+
+TEST_F(PlanUpdateTest, TheSamePlanChangesNothing) {
+    read();
+    const PlanUpdate same = update();
+    EXPECT_THAT(same.changes, IsEmpty());
+    EXPECT_THAT(same.additions, IsEmpty());
+    EXPECT_THAT(same.findings, IsEmpty());
+}
+
+TEST_F(PlanUpdateTest, MarksTextsAndUnreadTexts) {
+    read();
+    printed_.rows[0].plan[0] = {1, {}};      // E2 検討 → 実施
+    printed_.rows[1].plan[0] = {};           // E3 実施 → nothing
+    printed_.rows[2].plan[1] = {-1, "未定"}; // F4 保留 → 未定
+    printed_.rows[2].content = "年三回";     // D4
+    printed_.rows[1].item = "広報紙　";      // a space more is no change
+    printed_.rows[0].section.clear();        // what isn't printed is not emptied
+    EXPECT_THAT(update().changes,
+                testing::UnorderedElementsAre(RegisterChange{1, 4, "実施"}, RegisterChange{2, 4, ""},
+                                              RegisterChange{3, 5, "未定"}, RegisterChange{3, 3, "年三回"}));
+}
+
+TEST_F(PlanUpdateTest, RowsThatCameWentAndWereReordered) {
+    read();
+    std::swap(printed_.rows[0], printed_.rows[2]);  // order alone changes nothing
+    printed_.rows.erase(printed_.rows.begin() + 1); // No. 2 is not in print
+    PlanRow added = printed_.rows[0];
+    added.number = "4";
+    added.item = "新人研修";
+    added.content = "毎年四月";
+    added.plan = {{}, {1, {}}};
+    printed_.rows.insert(printed_.rows.begin() + 1, added);
+    const PlanUpdate found = update();
+    EXPECT_THAT(found.changes, IsEmpty());
+    using Cells = std::vector<std::pair<int, std::string>>;
+    ASSERT_THAT(found.additions, SizeIs(1));
+    EXPECT_EQ(found.additions[0].after, 3) << "behind No. 3, which it follows in print";
+    EXPECT_EQ(found.additions[0].cells,
+              (Cells{{0, "研修"}, {1, "4"}, {2, "新人研修"}, {3, "毎年四月"}, {5, "実施"}}));
+    EXPECT_EQ(found.missing, 1);
+    ASSERT_THAT(found.findings, SizeIs(1));
+    EXPECT_EQ(found.findings[0].code, "K131");
+    EXPECT_EQ(found.findings[0].place, (Place{"年次計画", 2, 2}));
+}
+
+TEST_F(PlanUpdateTest, YearsAndMergesThatCannotBeWritten) {
+    grid_.add_merge({1, 3, 2, 3}); // 内容 of No. 1 and No. 2 in one cell
+    read();
+    printed_.years.last = {2017};
+    for (PlanRow& row : printed_.rows)
+        row.plan.push_back({0, {}});
+    printed_.rows[0].content = "特集号";
+    const PlanUpdate found = update();
+    EXPECT_THAT(found.changes, IsEmpty());
+    ASSERT_THAT(found.findings, SizeIs(2));
+    EXPECT_EQ(found.findings[0].code, "K132");
+    EXPECT_EQ(found.findings[0].value, "平成29年度");
+    EXPECT_EQ(found.findings[1].code, "K133");
+    EXPECT_EQ(found.findings[1].place, (Place{"年次計画", 1, 3}));
+}
+
+} // namespace
+} // namespace kyodo
