@@ -50,19 +50,28 @@ TEST(TempDir, IsRemovedWhenItsOwnerIsKilled) {
     const pid_t child = fork();
     if (child == 0) {
         const TempDir dir;
-        const std::string name = dir.path().string();
-        const bool told = write(ends[1], name.data(), name.size()) > 0;
+        Command started{{"sleep", "60"}, {{"HOME", dir.path().string()}}, {}, {}};
+        started.death_signal = 0; // as a program that the office starts
+        const ChildProcess sleeper(started);
+        const std::string line = dir.path().string() + " " + std::to_string(sleeper.pid()) + "\n";
+        const bool told = write(ends[1], line.data(), line.size()) > 0;
+        std::this_thread::sleep_for(200ms); // the sleeper has its environment once it has begun
         raise(told ? SIGKILL : SIGABRT);
     }
-    char name[4096] = {};
-    ASSERT_GT(read(ends[0], name, sizeof name - 1), 0);
+    char line[4096] = {};
+    ASSERT_GT(read(ends[0], line, sizeof line - 1), 0);
+    std::istringstream words(line);
+    std::string folder;
+    pid_t sleeper = 0;
+    words >> folder >> sleeper;
     int status = 0;
     waitpid(child, &status, 0);
     ASSERT_EQ(WTERMSIG(status), SIGKILL);
-    for (int i = 0; i < 100 && std::filesystem::exists(name); ++i) {
+    for (int i = 0; i < 100 && (runs(sleeper) || std::filesystem::exists(folder)); ++i) {
         std::this_thread::sleep_for(50ms);
     }
-    EXPECT_FALSE(std::filesystem::exists(name)) << name;
+    EXPECT_FALSE(runs(sleeper));
+    EXPECT_FALSE(std::filesystem::exists(folder)) << folder;
     close(ends[0]);
     close(ends[1]);
 }

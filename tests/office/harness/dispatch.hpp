@@ -31,7 +31,7 @@ struct Answer {
     std::string message;
     std::vector<std::string> sheets;
     std::vector<std::string> files;
-    std::vector<std::string> findings; ///< one sentence each
+    std::vector<std::string> findings;        ///< one sentence each
     std::map<std::string, double> counts;     ///< every other number
     std::map<std::string, std::string> texts; ///< every other text
 };

@@ -50,8 +50,8 @@ Command command_of(const OfficeOptions& options, const std::filesystem::path& di
         command.set["DISPLAY"] = options.display;
         command.set["SAL_USE_VCLPLUGIN"] = options.plugin;
     }
-#ifdef KYODO_ASAN_LIBRARY
-    command.set["LD_PRELOAD"] = KYODO_ASAN_LIBRARY;
+#ifdef KYODO_PRELOAD
+    command.set["LD_PRELOAD"] = KYODO_PRELOAD;
     command.set["ASAN_OPTIONS"] =
         "detect_leaks=0:detect_odr_violation=0:alloc_dealloc_mismatch=0:abort_on_error=1";
     command.set["UBSAN_OPTIONS"] = "print_stacktrace=1:halt_on_error=1:abort_on_error=1";

@@ -16,14 +16,28 @@
 namespace kyodo::office {
 namespace {
 
-// What dies with the owner may still be writing when the pipe closes, so the removal is tried for 5 seconds.
-constexpr const char* elsewhere = ".elsewhere"; // the file that lists the files to be removed with the folder
-constexpr const char* keeper_script =
-    "cat >/dev/null; n=0; "
-    "[ -f \"$1/.elsewhere\" ] && while read -r file; do rm -f -- \"$file\"; "
-    "done <\"$1/.elsewhere\"; "
-    "until rm -rf -- \"$1\" 2>/dev/null || [ $n -ge 50 ]; do "
-    "n=$((n+1)); sleep 0.1; done";
+// The file that lists the files to be removed with the folder.
+constexpr const char* elsewhere = ".elsewhere";
+
+// Runs once the owner is gone. If the owner died before it could tidy up: ends what was started with the
+// folder as home, by its environment, which no other process has; then removes the files and the folder. What
+// dies may still be writing, so that is tried for 5 seconds.
+constexpr const char* keeper_script = R"sh(
+cat >/dev/null
+[ -d "$1" ] || exit 0
+for variables in /proc/[0-9]*/environ; do
+    if grep -qszxF -- "HOME=$1" "$variables"; then
+        process=${variables#/proc/}
+        kill -KILL "${process%/environ}"
+    fi
+done
+[ -f "$1/.elsewhere" ] && while read -r file; do rm -f -- "$file"; done <"$1/.elsewhere"
+n=0
+until rm -rf -- "$1" || [ $n -ge 50 ]; do
+    n=$((n + 1))
+    sleep 0.1
+done
+)sh";
 
 /// Starts the shell, forked twice so that it is nobody's child: whoever ends the owner's process tree
 /// (ctest at a time limit, a Ctrl-C) doesn't end the shell. Returns the pipe's writing end.

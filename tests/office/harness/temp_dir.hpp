@@ -9,7 +9,8 @@
 namespace kyodo::office {
 
 /// Made under the system's folder for temporary files. The destructor removes it. If the process crashes or
-/// is killed instead, a small shell waiting on a pipe outside the process's tree removes it a moment later.
+/// is killed instead, a small shell waiting on a pipe outside the process's tree removes it a moment later,
+/// and ends the processes that have it as HOME.
 class TempDir {
 public:
     TempDir();
