@@ -12,6 +12,8 @@
 #include <stdexcept>
 #include <thread>
 
+#include <unistd.h>
+
 namespace kyodo::office {
 namespace {
 
@@ -93,6 +95,7 @@ void Office::start(const OfficeOptions& options) {
                 throw std::runtime_error("the office didn't start: " + death_notice());
             }
             process_ = std::make_unique<ChildProcess>(command);
+            note_pipes();
         }
         if (connect()) {
             return;
@@ -108,13 +111,20 @@ bool Office::connect() {
         return false;
     }
     desktop_ = css::frame::Desktop::create(context_);
+    note_pipes();
+    return true;
+}
+
+void Office::note_pipes() {
     // Its pipes are files in /tmp, wherever TMPDIR points, and it removes them only when it quits in order.
+    // The one we gave it has a known name; the one by which it keeps itself the only one in its profile
+    // doesn't.
+    dir_.remove_too("/tmp/OSL_PIPE_" + std::to_string(getuid()) + "_" + pipe_name(dir_.path()));
     for (const std::string& file : sockets_of(pid())) {
         if (file.find("/OSL_PIPE_") != std::string::npos) {
             dir_.remove_too(file);
         }
     }
-    return true;
 }
 
 uno::Reference<uno::XInterface> Office::create(const std::string& service) const {

@@ -60,6 +60,7 @@ public:
 private:
     void start(const OfficeOptions& options);
     bool connect();
+    void note_pipes();
 
     TempDir dir_; // first in, last out: everything below lives in it
     std::filesystem::path scratch_;
