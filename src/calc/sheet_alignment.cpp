@@ -21,7 +21,7 @@ using css::uno::UNO_QUERY_THROW;
 
 /// Rows are put in and taken out at so many places at most, where nothing stands beside them: each costs time
 /// that grows with the sheet.
-constexpr std::size_t most_free_changes = 64;
+constexpr std::size_t most_free_changes = 1000;
 
 /// The rows between two rows that stay: `old_count` of them become `new_count`.
 struct Gap {

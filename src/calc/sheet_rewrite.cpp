@@ -50,12 +50,12 @@ public:
         fit_columns();
         Reference<css::sheet::XSheetOperation>(cells(old_), UNO_QUERY_THROW)
             ->clearContents(contents | flags::HARDATTR | flags::STYLES);
+        write_frame(); // before the texts: the office measures texts in rows whose height is not set
         report_(0.3);
         write_values();
         report_(0.4);
         write_styles();
         write_merges();
-        write_frame();
         apply_sheet_settings(document_, name_, plan_, old_.top, old_.left);
         return moved;
     }
@@ -68,8 +68,8 @@ private:
         }
     }
 
-    /// The office's own undo and redo of rows that come and go leave some heights a little off. This, the
-    /// first step, is undone last; write_frame, the last one, is redone last.
+    /// The office's own undo of rows that come and go leaves some heights a little off. This, the first step,
+    /// is undone last.
     void keep_frame() {
         apply_recorded(
             document_.model(), name_,
