@@ -69,7 +69,7 @@ TEST(Package, HoldsWhatAPersonNeeds) {
     const auto files = files_in(unpacked());
     for (const char* file : {"LICENSE", "description.xml", "kyodo.rdb", "registry/Addons.xcu",
                              "registry/CalcAddIns.xcu", "registry/ProtocolHandler.xcu", "registry/Paths.xcu",
-                             "template/groupuinames.xml", "data/eras.json"})
+                             "template/groupuinames.xml", "data/registers/plan.json"})
         EXPECT_THAT(files, Contains(file));
     for (const std::string& file : files_in(source() / "templates"))
         EXPECT_THAT(files, Contains("data/" + file));
