@@ -27,6 +27,8 @@ auto guard_function(Body&& body) -> decltype(body()) {
         throw;
     } catch (const std::exception& e) {
         throw com::sun::star::uno::RuntimeException(to_uno(e.what()), {});
+    } catch (...) {
+        throw com::sun::star::uno::RuntimeException();
     }
 }
 

@@ -2,7 +2,11 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/command.hpp"
 #include "calc/commands/plan_source.hpp"
+#include "calc/commands/rendered_look.hpp"
 #include "calc/commands/schedule_commands.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace kyodo {
 namespace {
@@ -41,9 +45,32 @@ Choices cities(CommandContext& command) {
     return choices;
 }
 
-Choices this_year(CommandContext& command) {
-    const std::string year = format_fiscal_year(command.today);
-    return {{year, year}};
+/// The choices with the one that is in use first: the first is what the dialog proposes.
+Choices with_first(Choices choices, const std::string& value) {
+    std::stable_partition(choices.begin(), choices.end(),
+                          [&](const Choice& choice) { return choice.value == value; });
+    return choices;
+}
+
+Choices styles(CommandContext& command) {
+    return with_first(fixed("Style", {"symbol", "band", "heat"})(command),
+                      rendered_look(command.document).style);
+}
+
+Choices papers(CommandContext& command) {
+    return with_first(fixed("Paper", {"A4", "A3"})(command), rendered_look(command.document).paper);
+}
+
+/// The notation of the 設定 sheet first.
+Choices year_styles(CommandContext& command) {
+    const std::vector<std::string> values{"wareki", "brief", "western", "both"};
+    constexpr std::array known{YearStyle::wareki, YearStyle::brief, YearStyle::western, YearStyle::both};
+    std::string used;
+    if (const auto settings = document_settings(command))
+        for (std::size_t i = 0; i < known.size(); ++i)
+            if (known[i] == settings->settings.year_style)
+                used = values[i];
+    return with_first(fixed("YearStyle", values)(command), used);
 }
 
 Choices sheets(CommandContext& command) {
@@ -66,14 +93,15 @@ std::vector<Command> make_table() {
          workbook_new},
         {"schedule.render",
          {plan_register,
-          {"Style", Kind::choice, fixed("Style", {"symbol", "band", "heat"})},
-          {"Paper", Kind::choice, fixed("Paper", {"A4", "A3"})},
-          {"YearStyle", Kind::choice, fixed("YearStyle", {"wareki", "brief", "western", "both"})}},
+          {"Style", Kind::choice, styles},
+          {"Paper", Kind::choice, papers},
+          {"YearStyle", Kind::choice, year_styles}},
          plan_can_be_used,
          schedule_render},
         {"schedule.read",
          {{"Sheet", Kind::choice, sheets},
           {"Target", Kind::choice, fixed("Target", {"new", "update"})},
+          plan_register,
           {"Base", Kind::text, proposal("")}},
          spreadsheet_can_change,
          schedule_read},
@@ -84,7 +112,7 @@ std::vector<Command> make_table() {
          plan_can_be_used,
          schedule_rollover},
         {"schedule.progress",
-         {plan_register, {"Year", Kind::text, this_year}},
+         {plan_register, {"Year", Kind::text, proposal("")}},
          plan_can_be_used,
          schedule_progress},
     };

@@ -21,8 +21,9 @@ Result<OutputSheet> choose_output(CommandContext& command, const std::string& us
                                   const std::string& region) {
     const Document& document = command.document;
     std::string sheet = command.arguments.text("Sheet");
+    const std::string front = document.active_sheet();
     if (sheet.empty())
-        sheet = named_region(document, document.active_sheet(), region) ? document.active_sheet() : usual;
+        sheet = !command.arguments.has("Register") && named_region(document, front, region) ? front : usual;
     if (!document.has_sheet(sheet) && !is_sheet_name(sheet))
         return error("output.sheet_name", {{"value", sheet}});
     if (!document.has_sheet(sheet))

@@ -29,13 +29,6 @@ bool has_table(const Grid& grid, const RegisterSchema& schema, const YearBase& b
            !tables->empty(); // two columns for one year: it is the register, and reading it will say so
 }
 
-/// The sheets a person may mean when none is named: all, or those that bear the register's own name.
-std::vector<std::string> preferred(std::vector<std::string> sheets, const RegisterSchema& schema) {
-    if (sheets.size() > 1 && std::find(sheets.begin(), sheets.end(), schema.sheet) != sheets.end())
-        return {schema.sheet};
-    return sheets;
-}
-
 Result<std::string> choose_sheet(CommandContext& command, const RegisterSchema& schema,
                                  const WorkbookSettings& settings, const std::string& except) {
     if (const std::string wanted = command.arguments.text("Register"); !wanted.empty()) {
@@ -51,11 +44,10 @@ Result<std::string> choose_sheet(CommandContext& command, const RegisterSchema& 
     const std::string active = command.document.active_sheet();
     if (std::find(sheets->begin(), sheets->end(), active) != sheets->end())
         return active;
-    const std::vector<std::string> likely = preferred(*sheets, schema);
-    if (likely.size() == 1)
-        return likely.front();
-    if (likely.size() > 1)
-        return error("register.ambiguous", {{"sheets", joined(likely)}});
+    if (sheets->size() == 1)
+        return sheets->front();
+    if (sheets->size() > 1)
+        return error("register.ambiguous", {{"sheets", joined(*sheets)}});
     return error("register.none", {{"titles", joined({schema.column("item")->title.ja})}});
 }
 
@@ -77,6 +69,12 @@ Result<SettingsReading> document_settings(CommandContext& command) {
             return read_settings(read_sheet(command.document.sheet(sheet)), *defaults);
     }
     return SettingsReading{*defaults, {}};
+}
+
+std::string output_name(const PlanSource& source, const std::string& usual) {
+    return source.sheet.starts_with(source.schema.sheet)
+               ? usual + source.sheet.substr(source.schema.sheet.size())
+               : usual;
 }
 
 bool is_rendered(const Document& document, const std::string& sheet) {

@@ -39,6 +39,10 @@ bool has_plan(CommandContext& command);
 /// Whether a sheet was written by schedule.render.
 bool is_rendered(const Document& document, const std::string& sheet);
 
+/// The usual name of what is made from a register: 「年次計画（平成28～令和2年度）」 gives
+/// 「実施年次指標（平成28～令和2年度）」, so that a second register doesn't take the first one's sheet.
+std::string output_name(const PlanSource& source, const std::string& usual);
+
 /// Choices of the argument Register.
 std::vector<Choice> register_choices(CommandContext& command);
 

@@ -34,7 +34,8 @@ Result<Outcome> schedule_progress(CommandContext& command) {
     const auto report = progress_of(source->reading.plan, *year);
     if (!report)
         return report.error();
-    const auto target = choose_output(command, text("sheet.progress.name", Language::ja), progress_region);
+    const auto target = choose_output(
+        command, output_name(*source, text("sheet.progress.name", Language::ja)), progress_region);
     if (!target)
         return target.error();
     ProgressSheetOptions options;

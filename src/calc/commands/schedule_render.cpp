@@ -53,7 +53,8 @@ Result<Outcome> schedule_render(CommandContext& command) {
     auto options = read_options(command, source->settings);
     if (!options)
         return options.error();
-    const auto target = choose_output(command, text("sheet.schedule.title", Language::ja), schedule_region);
+    const auto target = choose_output(
+        command, output_name(*source, text("sheet.schedule.title", Language::ja)), schedule_region);
     if (!target)
         return target.error();
     options->sheet_name = target->sheet;

@@ -67,7 +67,7 @@ Result<Outcome> workbook_new(CommandContext& command) {
             return free.error();
 
     const std::vector<SheetPlan> sheets = new_workbook(*profile, *settings, *registers);
-    const auto model = open_new_document(command.context, flat_ods(sheets));
+    const auto model = open_new_document(command.context, flat_ods(sheets, settings->plan_title));
     Outcome outcome;
     if (!file.empty()) {
         if (const auto saved = save_document(model, file); !saved)

@@ -18,7 +18,7 @@ namespace css = com::sun::star;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
-constexpr std::size_t findings_shown = 5;
+constexpr std::size_t findings_shown = 15;
 
 css::awt::MessageBoxType box_type(MessageKind kind) {
     return kind == MessageKind::error     ? css::awt::MessageBoxType_ERRORBOX
@@ -56,7 +56,9 @@ void show_outcome(const CommandContext& context, const Command& command, const R
     for (std::size_t i = 0; i < std::min(findings_shown, outcome->findings.size()); ++i)
         message += "\n・" + finding_text(outcome->findings[i], context.language);
     if (outcome->findings.size() > findings_shown)
-        message += "\n…";
+        message += "\n" + text({"findings.more",
+                                {{"count", std::to_string(outcome->findings.size() - findings_shown)}}},
+                               context.language);
     show_message(context.frame, context.language, command, message, MessageKind::warning);
 }
 

@@ -175,6 +175,7 @@ constexpr const char* document_start =
     "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
     "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
     "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
+    "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
     "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" "
     "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\" "
     "xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\" "
@@ -191,9 +192,11 @@ std::string quoted_sheet_name(std::string_view name) {
     return quoted + "'";
 }
 
-std::string flat_ods(const std::vector<SheetPlan>& sheets) {
+std::string flat_ods(const std::vector<SheetPlan>& sheets, std::string_view title) {
     const ods::StyleSheet styles(sheets);
     std::string out = document_start;
+    if (!title.empty())
+        append_format(out, "<office:meta><dc:title>{}</dc:title></office:meta>", xml_escaped(title));
     append_view_settings(out, sheets);
     styles.append_styles(out);
     styles.append_automatic_styles(out);

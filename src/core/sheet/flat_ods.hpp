@@ -12,8 +12,9 @@
 
 namespace kyodo {
 
-/// The document with the given sheets in order. Characters that XML can't hold become U+FFFD.
-std::string flat_ods(const std::vector<SheetPlan>& sheets);
+/// The document with the given sheets in order, and its title (which a PDF made of it shows). Characters that
+/// XML can't hold become U+FFFD.
+std::string flat_ods(const std::vector<SheetPlan>& sheets, std::string_view title = "");
 
 /// A sheet name as it stands in a reference: quoted where it has to be, with quotes doubled.
 std::string quoted_sheet_name(std::string_view name);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// How a schedule that stands in the document was rendered: what the dialog proposes for the next time.
+#pragma once
+
+#include "calc/document.hpp"
+
+#include <string>
+
+namespace kyodo {
+
+/// Values of the arguments Style and Paper; "" where the document has no schedule, or none with a mark in it.
+struct RenderedLook {
+    std::string style;
+    std::string paper;
+};
+
+/// The look of the schedule in front, else of the first one.
+RenderedLook rendered_look(const Document& document);
+
+} // namespace kyodo
