@@ -82,5 +82,22 @@ TEST_F(Rollover, TheNewRegisterHasItsDropDownsAndCanBeUsed) {
               "新庄市協働推進計画　実施年次指標（平成28～令和2年度）");
 }
 
+TEST_F(Rollover, EachRegisterHasItsOwnSchedule) {
+    const Document workbook = new_workbook("shinjo");
+    const Answer first = done(workbook, "schedule.render");
+    const auto printed = shown_area(workbook.sheet(first.sheets.front()));
+    const Answer rolled = done(workbook, "schedule.rollover");
+    const Answer second = done(workbook, "schedule.render", {{"Register", rolled.sheets.front()}});
+    ASSERT_THAT(second.sheets, ElementsAre("実施年次指標（平成28～令和2年度）"));
+    EXPECT_EQ(shown_area(workbook.sheet(first.sheets.front())), printed);
+    // A changed print goes back into the register that is named; with none named, both are, and nothing is
+    // written.
+    const Answer update = dispatch(office(), workbook, "org.kyodo.calc:schedule.read",
+                                   {{"Target", "update"}, {"Silent", true}});
+    EXPECT_EQ(update.outcome, Outcome::failure);
+    EXPECT_THAT(update.message,
+                testing::AllOf(testing::HasSubstr(plan), testing::HasSubstr(rolled.sheets.front())));
+}
+
 } // namespace
 } // namespace kyodo::office
