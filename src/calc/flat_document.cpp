@@ -38,8 +38,9 @@ Reference<css::lang::XComponent> load(const Reference<css::uno::XComponentContex
         property("MacroExecutionMode", css::uno::makeAny(css::document::MacroExecMode::NEVER_EXECUTE)),
         property("UpdateDocMode", css::uno::makeAny(css::document::UpdateDocMode::NO_UPDATE)),
     };
-    if (hidden)
-        how.push_back(property("Hidden", css::uno::makeAny(true)));
+    // A window's document is untitled, so that Save asks where to; otherwise it would be saved to
+    // private:stream.
+    how.push_back(property(hidden ? "Hidden" : "AsTemplate", css::uno::makeAny(true)));
     Reference<css::lang::XComponent> document = css::frame::Desktop::create(context)->loadComponentFromURL(
         to_uno("private:stream"), to_uno("_blank"), 0,
         css::uno::Sequence<css::beans::PropertyValue>(how.data(), static_cast<sal_Int32>(how.size())));

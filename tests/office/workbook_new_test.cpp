@@ -8,6 +8,8 @@
 #include "strings.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/frame/XTitle.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
@@ -104,6 +106,23 @@ TEST_F(WorkbookNew, HeaderFilterAndPrintTitles) {
     bool automatic = false;
     filter->getPropertyValue("AutoFilter") >>= automatic;
     EXPECT_TRUE(automatic);
+}
+
+/// Saving asks where to, as for any new document; a place of its own would be one nobody can write to.
+TEST_F(WorkbookNew, IsUntitled) {
+    const Document workbook = new_workbook("shinjo");
+    EXPECT_EQ(from_office(workbook.model()->getURL()), "");
+    const uno::Reference<css::frame::XStorable> storable(workbook.model(), uno::UNO_QUERY_THROW);
+    EXPECT_FALSE(storable->hasLocation());
+    EXPECT_FALSE(storable->isReadonly());
+    const uno::Reference<css::frame::XTitle> title(workbook.model(), uno::UNO_QUERY_THROW);
+    EXPECT_THAT(from_office(title->getTitle()), Not(HasSubstr("private")));
+    const Document plain = new_spreadsheet(office());
+    const uno::Reference<css::frame::XTitle> untitled(plain.model(), uno::UNO_QUERY_THROW);
+    const std::string number = from_office(untitled->getTitle());
+    // 「無題 3」, 「Untitled 3」: all but the number
+    EXPECT_EQ(from_office(title->getTitle()).substr(0, number.find_last_of(' ')),
+              number.substr(0, number.find_last_of(' ')));
 }
 
 TEST_F(WorkbookNew, OtherYears) {
