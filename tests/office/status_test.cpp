@@ -13,6 +13,9 @@
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
+#include <mutex>
+#include <thread>
+
 namespace kyodo::office {
 namespace {
 
@@ -39,11 +42,20 @@ protected:
 class Listener : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
 public:
     void SAL_CALL statusChanged(const css::frame::FeatureStateEvent& event) override {
-        enabled = static_cast<bool>(event.IsEnabled);
+        const std::lock_guard lock(mutex_);
+        enabled_ = static_cast<bool>(event.IsEnabled);
     }
     void SAL_CALL disposing(const css::lang::EventObject&) override {}
 
-    std::optional<bool> enabled;
+    /// What was told last; the office tells it on a thread of its own.
+    std::optional<bool> enabled() const {
+        const std::lock_guard lock(mutex_);
+        return enabled_;
+    }
+
+private:
+    mutable std::mutex mutex_;
+    std::optional<bool> enabled_;
 };
 
 std::optional<bool> Status::enabled(const uno::Reference<uno::XInterface>& frame, const std::string& name) {
@@ -58,7 +70,7 @@ std::optional<bool> Status::enabled(const uno::Reference<uno::XInterface>& frame
     const rtl::Reference<Listener> listener(new Listener);
     dispatch->addStatusListener(listener.get(), url);
     dispatch->removeStatusListener(listener.get(), url);
-    return listener->enabled;
+    return listener->enabled();
 }
 
 TEST_F(Status, AnEmptySpreadsheet) {
@@ -77,6 +89,31 @@ TEST_F(Status, AWorkbookWithAPlan) {
     for (const std::string& name : on_plans) {
         EXPECT_EQ(enabled(workbook.frame(), name), true) << name;
     }
+}
+
+// A change within the second in which changes are looked at once only: what it brings is told afterwards.
+TEST_F(Status, TheLastOfManyChangesIsTold) {
+    const Document document = new_spreadsheet(office());
+    css::util::URL url;
+    url.Complete = "org.kyodo.calc:schedule.render";
+    const uno::Reference<css::frame::XDispatchProvider> provider(in_frame(document.frame()),
+                                                                 uno::UNO_QUERY_THROW);
+    const auto dispatch = provider->queryDispatch(url, "_self", 0);
+    const rtl::Reference<Listener> listener(new Listener);
+    dispatch->addStatusListener(listener.get(), url);
+    ASSERT_EQ(listener->enabled(), false);
+    const Sheet sheet = document.sheet();
+    const std::vector<std::string> header{"大区分", "区分", "No.", "取組事項", "内容", "主体", "令和8年度"};
+    for (const bool plan : {true, false, true}) {
+        for (std::size_t i = 0; i < header.size(); ++i) {
+            set_text(sheet, address({0, static_cast<int>(i)}), plan ? header[i] : "");
+        }
+        for (int tenths = 0; tenths < 50 && listener->enabled() != plan; ++tenths) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        }
+        EXPECT_EQ(listener->enabled(), plan) << "five seconds after the last change";
+    }
+    dispatch->removeStatusListener(listener.get(), url);
 }
 
 TEST_F(Status, AReadOnlyWorkbook) {

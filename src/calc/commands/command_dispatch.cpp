@@ -9,18 +9,16 @@
 #include "calc/dialogs/message_box.hpp"
 #include "calc/dialogs/progress_window.hpp"
 #include "calc/guard.hpp"
+#include "calc/later.hpp"
 #include "calc/main_thread.hpp"
 
-#include <com/sun/star/awt/AsyncCallback.hpp>
-#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/frame/FeatureStateEvent.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
 
-#include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
 #include <algorithm>
-#include <functional>
+#include <utility>
 
 namespace kyodo {
 namespace {
@@ -33,16 +31,6 @@ using css::uno::UNO_QUERY;
 constexpr auto status_pause = std::chrono::seconds(1);
 
 void ignore(const std::string&) {}
-
-/// Something to do when the office is idle again.
-class Later : public cppu::WeakImplHelper1<css::awt::XCallback> {
-public:
-    explicit Later(std::function<void()> action) : action_(std::move(action)) {}
-    void SAL_CALL notify(const css::uno::Any&) override { guard_entry(action_, ignore); }
-
-private:
-    std::function<void()> action_;
-};
 
 } // namespace
 
@@ -147,6 +135,7 @@ void CommandDispatch::update_status() {
         const std::lock_guard lock(mutex_);
         listeners = listeners_;
         last_update_ = std::chrono::steady_clock::now();
+        update_waits_ = false; // a change from here on needs another one
     }
     if (listeners.empty())
         return;
@@ -182,31 +171,48 @@ void CommandDispatch::removeStatusListener(const Reference<css::frame::XStatusLi
 }
 
 void CommandDispatch::watch_document() {
-    if (watched_.is() || !frame_.is() || !frame_->getController().is())
+    if (!frame_.is() || !frame_->getController().is())
         return;
     const Reference<css::util::XModifyBroadcaster> broadcaster(frame_->getController()->getModel(),
                                                                UNO_QUERY);
-    if (!broadcaster.is())
-        return;
+    {
+        const std::lock_guard lock(mutex_);
+        if (watched_.is() || !broadcaster.is())
+            return;
+        watched_ = broadcaster;
+    }
     broadcaster->addModifyListener(this);
-    watched_ = broadcaster;
 }
 
 void CommandDispatch::modified(const css::lang::EventObject&) {
     guard_entry(
         [&] {
-            if (std::chrono::steady_clock::now() - last_update_ < status_pause ||
-                update_waits_.exchange(true))
-                return;
+            auto delay = std::chrono::milliseconds(0);
+            {
+                const std::lock_guard lock(mutex_);
+                if (listeners_.empty() || std::exchange(update_waits_, true))
+                    return;
+                delay = std::chrono::ceil<std::chrono::milliseconds>(last_update_ + status_pause -
+                                                                     std::chrono::steady_clock::now());
+            }
             // Not in the midst of the change, which may be one of many: a command of ours among them.
             const rtl::Reference<CommandDispatch> self(this);
-            css::awt::AsyncCallback::create(context_)->addCallback(new Later([self] {
-                                                                       self->update_waits_ = false;
-                                                                       self->update_status();
-                                                                   }),
-                                                                   css::uno::Any());
+            try {
+                call_later(
+                    context_, delay, [self] { return self->is_watched(); },
+                    [self] { self->update_status(); });
+            } catch (...) {
+                const std::lock_guard lock(mutex_);
+                update_waits_ = false;
+                throw;
+            }
         },
         ignore);
+}
+
+bool CommandDispatch::is_watched() {
+    const std::lock_guard lock(mutex_);
+    return watched_.is();
 }
 
 void CommandDispatch::disposing(const css::lang::EventObject&) {
@@ -215,6 +221,7 @@ void CommandDispatch::disposing(const css::lang::EventObject&) {
             const std::lock_guard lock(mutex_);
             listeners_.clear();
             watched_.clear();
+            update_waits_ = false;
         },
         ignore);
 }

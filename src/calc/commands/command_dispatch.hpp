@@ -10,7 +10,6 @@
 #include <com/sun/star/util/XModifyListener.hpp>
 #include <cppuhelper/implbase2.hxx>
 
-#include <atomic>
 #include <chrono>
 #include <mutex>
 #include <vector>
@@ -64,15 +63,16 @@ private:
     void send_status(const Listener& to, bool possible);
     void update_status();
     void watch_document();
+    bool is_watched();
 
     com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
     com::sun::star::uno::Reference<com::sun::star::frame::XFrame> frame_;
     const Command& command_;
-    std::mutex mutex_; ///< guards listeners_
+    std::mutex mutex_; ///< guards what follows
     std::vector<Listener> listeners_;
     com::sun::star::uno::Reference<com::sun::star::uno::XInterface> watched_;
     std::chrono::steady_clock::time_point last_update_;
-    std::atomic<bool> update_waits_ = false; ///< an update is on its way
+    bool update_waits_ = false; ///< an update is on its way
 };
 
 } // namespace kyodo

@@ -15,11 +15,17 @@ namespace {
 
 constexpr std::string_view protocol = "org.kyodo.calc:";
 
+void ignore(const std::string&) {}
+
 } // namespace
 
 void ProtocolHandler::initialize(const css::uno::Sequence<css::uno::Any>& arguments) {
-    if (arguments.getLength() > 0)
-        arguments[0] >>= frame_;
+    guard_entry(
+        [&] {
+            if (arguments.getLength() > 0)
+                arguments[0] >>= frame_;
+        },
+        ignore);
 }
 
 Reference<css::frame::XDispatch> ProtocolHandler::queryDispatch(const css::util::URL& url,
@@ -34,16 +40,21 @@ Reference<css::frame::XDispatch> ProtocolHandler::queryDispatch(const css::util:
             if (const Command* command = find_command(name.substr(0, name.find('?'))))
                 dispatch = new CommandDispatch(context_, frame_, *command);
         },
-        [](const std::string&) {});
+        ignore);
     return dispatch;
 }
 
 css::uno::Sequence<Reference<css::frame::XDispatch>>
 ProtocolHandler::queryDispatches(const css::uno::Sequence<css::frame::DispatchDescriptor>& requests) {
-    css::uno::Sequence<Reference<css::frame::XDispatch>> dispatches(requests.getLength());
-    Reference<css::frame::XDispatch>* at = dispatches.getArray();
-    for (sal_Int32 i = 0; i < requests.getLength(); ++i)
-        at[i] = queryDispatch(requests[i].FeatureURL, requests[i].FrameName, requests[i].SearchFlags);
+    css::uno::Sequence<Reference<css::frame::XDispatch>> dispatches;
+    guard_entry(
+        [&] {
+            dispatches.realloc(requests.getLength());
+            Reference<css::frame::XDispatch>* at = dispatches.getArray();
+            for (const css::frame::DispatchDescriptor& request : requests)
+                *at++ = queryDispatch(request.FeatureURL, request.FrameName, request.SearchFlags);
+        },
+        ignore);
     return dispatches;
 }
 
