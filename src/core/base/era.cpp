@@ -8,6 +8,7 @@
 #include <boost/json.hpp>
 
 #include <cstdio>
+#include <optional>
 #include <stdexcept>
 
 namespace kyodo {
@@ -16,7 +17,7 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-year_month_day parse_iso(const std::string& text) {
+std::optional<year_month_day> parse_iso(const std::string& text) {
     int year = 0;
     unsigned month = 0;
     unsigned day = 0;
@@ -24,42 +25,64 @@ year_month_day parse_iso(const std::string& text) {
     const int read = std::sscanf(text.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &used);
     const year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
     if (read != 3 || used != static_cast<int>(text.size()) || !date.ok())
-        throw std::invalid_argument("eras: no date: " + text);
+        return std::nullopt;
     return date;
 }
 
-Era parse_era(const boost::json::object& entry) {
+std::string string_at(const boost::json::object& entry, std::string_view key) {
+    const auto* value = entry.if_contains(key);
+    return value != nullptr && value->is_string() ? std::string(value->as_string()) : std::string();
+}
+
+/// `number` counts the entries from 1, for the message.
+Result<Era> parse_era(const boost::json::value& entry, std::size_t number) {
+    const auto wrong = [&](const char* id, const std::string& value) {
+        return error(id, {{"number", std::to_string(number)}, {"value", value}});
+    };
+    if (!entry.is_object())
+        return wrong("eras.entry", boost::json::serialize(entry));
+    const boost::json::object& object = entry.get_object();
     Era era;
-    era.name = boost::json::value_to<std::string>(entry.at("name"));
-    era.letter = boost::json::value_to<std::string>(entry.at("letter"));
-    era.first_day = parse_iso(boost::json::value_to<std::string>(entry.at("first_day")));
-    if (const auto* shared = entry.if_contains("shares_first_day"))
-        era.shares_first_day = shared->as_bool();
+    era.name = string_at(object, "name");
+    era.letter = string_at(object, "letter");
+    const auto* shared = object.if_contains("shares_first_day");
+    if (era.name.empty() || era.letter.empty() || (shared != nullptr && !shared->is_bool()))
+        return wrong("eras.entry", boost::json::serialize(entry));
+    const auto first_day = parse_iso(string_at(object, "first_day"));
+    if (!first_day)
+        return wrong("eras.date", string_at(object, "first_day"));
+    era.first_day = *first_day;
+    era.shares_first_day = shared != nullptr && shared->get_bool();
     return era;
 }
 
-void check_apart(const Era& era, const Era& other) {
-    if (era.name == other.name || same_text(era.letter, other.letter) || era.initial() == other.initial())
-        throw std::invalid_argument("eras: " + era.name + " can't be told from " + other.name);
+bool same_sign(const Era& era, const Era& other) {
+    return era.name == other.name || same_text(era.letter, other.letter) || era.initial() == other.initial();
 }
 
 } // namespace
 
 std::string Era::initial() const { return to_utf8(to_code_points(name).substr(0, 1)); }
 
-EraTable EraTable::parse(std::string_view json) {
+Result<EraTable> EraTable::parse(std::string_view json) {
+    boost::system::error_code failure;
+    const boost::json::value document = boost::json::parse(json, failure);
+    const auto* root = failure ? nullptr : document.if_object();
+    const auto* entries = root != nullptr ? root->if_contains("eras") : nullptr;
+    if (entries == nullptr || !entries->is_array() || entries->get_array().empty())
+        return error("eras.not_json");
     EraTable table;
-    const boost::json::value document = boost::json::parse(json);
-    for (const boost::json::value& entry : document.at("eras").as_array()) {
-        Era era = parse_era(entry.as_object());
+    for (const boost::json::value& entry : entries->get_array()) {
+        auto era = parse_era(entry, table.eras_.size() + 1);
+        if (!era)
+            return era.error();
         for (const Era& other : table.eras_)
-            check_apart(era, other);
-        if (!table.eras_.empty() && table.eras_.back().first_day >= era.first_day)
-            throw std::invalid_argument("eras: out of order: " + era.name);
-        table.eras_.push_back(std::move(era));
+            if (same_sign(*era, other))
+                return error("eras.same", {{"value", era->name}, {"other", other.name}});
+        if (!table.eras_.empty() && table.eras_.back().first_day >= era->first_day)
+            return error("eras.order", {{"value", era->name}, {"other", table.eras_.back().name}});
+        table.eras_.push_back(std::move(*era));
     }
-    if (table.eras_.empty())
-        throw std::invalid_argument("eras: empty");
     return table;
 }
 
@@ -97,7 +120,13 @@ const Era* EraTable::find(std::string_view name) const {
 }
 
 const EraTable& eras() {
-    static const EraTable table = EraTable::parse(embedded::eras().front());
+    static const EraTable table = [] {
+        auto parsed = EraTable::parse(embedded::eras().front());
+        if (!parsed) // this build is of no use; whoever built it shall read why
+            throw std::runtime_error(text(parsed.error().message, Language::ja) + " " +
+                                     text(parsed.error().message, Language::en));
+        return std::move(*parsed);
+    }();
     return table;
 }
 

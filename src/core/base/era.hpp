@@ -5,6 +5,8 @@
 // more entry there and nothing else.
 #pragma once
 
+#include "core/base/result.hpp"
+
 #include <chrono>
 #include <string>
 #include <string_view>
@@ -27,9 +29,10 @@ struct Era {
 class EraTable {
 public:
     /// Reads {"eras": [{"name", "letter", "first_day": "YYYY-MM-DD", "shares_first_day"}]} in order of time.
-    /// The table is part of the build, so a wrong one is misuse: std::invalid_argument, which names the
-    /// entry.
-    static EraTable parse(std::string_view json);
+    /// Errors: eras.not_json (no such list), eras.entry, eras.date (number: of the entry, from 1; value),
+    /// eras.same, eras.order (value, other: names of two eras that can't be told apart, or stand in the wrong
+    /// order).
+    static Result<EraTable> parse(std::string_view json);
 
     const std::vector<Era>& all() const { return eras_; }
 
@@ -50,7 +53,7 @@ private:
     std::vector<Era> eras_; ///< in order of time
 };
 
-/// The table of this build.
+/// The table of this build. A fault in it is thrown as std::runtime_error with the message of parse.
 const EraTable& eras();
 
 } // namespace kyodo
