@@ -39,7 +39,9 @@ TEST_P(WrongSchema, says_file_place_value_and_what_is_allowed) {
     expect_message(schema.error().message, GetParam());
 }
 
-const std::string column_keys = "id, title, synonyms, type, list, required, per_year, unit, width_mm, help";
+const std::string column_keys =
+    "id, title, synonyms, type, list, register, several, required, per_year, least, most, unit, personal, "
+    "rollover, rollover_to, width_mm, help";
 const std::string type_words =
     "text, code, integer, yen, date, fiscal_year, choice, choices, mark, check, score, url, reference";
 
@@ -63,7 +65,8 @@ INSTANTIATE_TEST_SUITE_P(
                    R"("key": )",
                    "schema.unknown_key",
                    "key",
-                   {{"value", "key"}, {"allowed", "id, title, sheet, columns, keys"}}},
+                   {{"value", "key"},
+                    {"allowed", "id, title, description, sheet, columns, keys, lists, rules, view"}}},
         WrongInput{"missing_type", R"(, "type": "text")", "", "schema.missing", "columns[0].type", {}},
         WrongInput{"missing_english", R"(, "en": "Name")", "", "schema.missing", "columns[0].title.en", {}},
         WrongInput{"missing_list", R"(, "list": "kinds")", "", "schema.missing", "columns[1].list", {}},

@@ -2,16 +2,14 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schema/city_profile.hpp"
 
-#include "core/base/fold.hpp"
+#include "core/schema/allowed_pairs.hpp"
 #include "core/schema/common_fields.hpp"
 #include "core/schema/json_document.hpp"
 #include "core/schema/profile_rows.hpp"
-
-#include <boost/json/object.hpp>
-#include <fmt/format.h>
+#include "core/schema/term_lists.hpp"
 
 #include <algorithm>
-#include <map>
+#include <boost/json/object.hpp>
 
 namespace kyodo {
 namespace {
@@ -25,30 +23,6 @@ constexpr Field<Mark> mark_fields[] = {
     {"stage", Need::required, [](const JsonPlace& at, Mark& m) { m.stage = at.integer(1, 100); }},
     {"tone", Need::required, [](const JsonPlace& at, Mark& m) { m.tone = at.integer(0, 100); }},
     {"synonyms", Need::optional, [](const JsonPlace& at, Mark& m) { m.synonyms = at.strings(100); }},
-};
-
-constexpr Field<Term> term_fields[] = {
-    {"text", Need::required, [](const JsonPlace& at, Term& t) { t.text = at.string(); }},
-    {"synonyms", Need::optional, [](const JsonPlace& at, Term& t) { t.synonyms = at.strings(100); }},
-};
-
-/// A term is a text, or an object where it has synonyms.
-Term read_term(const JsonPlace& at) {
-    Term term;
-    if (at.value().is_string())
-        term.text = at.string();
-    else
-        read_object<Term>(at, term_fields, term);
-    return term;
-}
-
-constexpr Field<TermList> list_fields[] = {
-    {"id", Need::required, [](const JsonPlace& at, TermList& l) { l.id = at.identifier(); }},
-    {"title", Need::required, [](const JsonPlace& at, TermList& l) { l.title = read_bilingual(at); }},
-    {"terms", Need::required,
-     [](const JsonPlace& at, TermList& l) {
-         at.each(1000, [&](const JsonPlace& term) { l.terms.push_back(read_term(term)); });
-     }},
 };
 
 FiscalYearRange read_years(const JsonPlace& at) {
@@ -91,11 +65,14 @@ constexpr Field<CityProfile> profile_fields[] = {
              read_object<Mark>(mark, mark_fields, p.marks.emplace_back());
          });
      }},
-    {"lists", Need::required,
+    {"lists", Need::required, [](const JsonPlace& at, CityProfile& p) { p.lists = read_term_lists(at); }},
+    {"pairs", Need::optional,
      [](const JsonPlace& at, CityProfile& p) {
-         at.each(200, [&](const JsonPlace& list) {
-             read_object<TermList>(list, list_fields, p.lists.emplace_back());
-         });
+         at.each(50, [&](const JsonPlace& pairs) { p.pairs.push_back(read_allowed_pairs(pairs)); });
+     }},
+    {"registers", Need::optional,
+     [](const JsonPlace& at, CityProfile& p) {
+         at.each(100, [&](const JsonPlace& id) { p.registers.push_back(id.identifier()); });
      }},
     // After plan_years: the length of a per-year value is known then.
     {"rows", Need::required, read_rows},
@@ -109,35 +86,6 @@ void check_marks(const CityProfile& profile, JsonReading& reading) {
     const auto marks = MarkList::make(profile.marks);
     if (!marks)
         reading.fail("profile." + marks.error().message.id, "marks", marks.error().message.args);
-}
-
-void check_terms(const TermList& list, const std::string& path, JsonReading& reading) {
-    std::map<std::string, std::pair<std::size_t, std::string>> seen;
-    for (std::size_t i = 0; i < list.terms.size(); ++i) {
-        const auto note = [&](const std::string& text, const std::string& place) {
-            const auto [first, is_new] = seen.try_emplace(fold(text), i, place);
-            if (!is_new && first->second.first != i)
-                reading.fail("schema.duplicate", place, {{"value", text}, {"other", first->second.second}});
-        };
-        note(list.terms[i].text, fmt::format("{}.terms[{}]", path, i));
-        for (std::size_t j = 0; j < list.terms[i].synonyms.size(); ++j)
-            note(list.terms[i].synonyms[j], fmt::format("{}.terms[{}].synonyms[{}]", path, i, j));
-    }
-}
-
-void check_lists(const CityProfile& profile, JsonReading& reading) {
-    std::map<std::string_view, std::size_t> seen;
-    for (std::size_t i = 0; i < profile.lists.size(); ++i) {
-        const std::string path = fmt::format("lists[{}]", i);
-        const TermList& list = profile.lists[i];
-        if (list.id == "marks") // a schema's columns mean the marks by this word
-            reading.fail("schema.reserved", path + ".id", {{"value", list.id}});
-        const auto [first, is_new] = seen.emplace(list.id, i);
-        if (!is_new)
-            reading.fail("schema.duplicate", path + ".id",
-                         {{"value", list.id}, {"other", fmt::format("lists[{}].id", first->second)}});
-        check_terms(list, path, reading);
-    }
 }
 
 } // namespace
@@ -157,7 +105,8 @@ Result<CityProfile> parse_city_profile(std::string_view json, std::string_view s
     read_object<CityProfile>(JsonPlace(document->root, "$", reading), profile_fields, profile);
     if (!reading.failed()) {
         check_marks(profile, reading);
-        check_lists(profile, reading);
+        check_term_lists(profile.lists, reading);
+        check_allowed_pairs(profile.pairs, profile.lists, reading);
     }
     if (reading.error)
         return *reading.error;

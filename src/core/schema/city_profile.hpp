@@ -32,16 +32,22 @@ struct CityProfile {
     FiscalYearRange plan_years;
     std::vector<Mark> marks;
     std::vector<TermList> lists;
+    std::vector<AllowedPairs> pairs;
+    std::vector<std::string> registers; ///< ids of those a new workbook holds unless the user chooses
     std::map<std::string, std::vector<Record>> rows; ///< by register id
     std::vector<std::string> notes; ///< for the 注記 sheet: sources, and what the source has lost
 
-    std::vector<std::string> schedule_notes; ///< printed below the schedule: what a reader of the page must know
+    std::vector<std::string>
+        schedule_notes; ///< printed below the schedule: what a reader of the page must know
 
     /// The list of an id, or nullptr.
     const TermList* list(std::string_view id) const;
 
     bool operator==(const CityProfile&) const = default;
 };
+
+/// The list that a register's columns mean by an id: the profile's, else the register's own, else nullptr.
+const TermList* list_of(std::string_view id, const CityProfile& profile, const RegisterSchema& schema);
 
 /// Reads a profile. Rows may stand in groups: {"with": {column: value}, "rows": [rows or groups]} gives each
 /// row below the values of "with"; a row's own value, or that of a group nearer to it, goes before it, and
@@ -53,6 +59,7 @@ struct CityProfile {
 /// - profile.plan_years (value): a range that can't be read
 /// - profile.marks.same_spelling, profile.marks.empty, profile.marks.arrow: those of MarkList::make, with
 /// file and place
+/// - schema.not_allowed, schema.duplicate: pairs whose list or term there isn't
 /// - profile.expanded (limit in bytes): groups that would make too much of one small file
 Result<CityProfile> parse_city_profile(std::string_view json, std::string_view source);
 

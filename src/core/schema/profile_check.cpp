@@ -68,7 +68,7 @@ private:
     }
 
     void check_term(const Column& column, const std::string& term, const std::string& place) {
-        const TermList* list = profile_.list(column.list);
+        const TermList* list = list_of(column.list, profile_, schema_);
         if (list == nullptr)
             reading_.fail("profile.no_list", place, {{"value", column.list}});
         else if (!find_term(*list, term))
@@ -105,6 +105,15 @@ private:
 };
 
 } // namespace
+
+const TermList* list_of(std::string_view id, const CityProfile& profile, const RegisterSchema& schema) {
+    if (const TermList* own = profile.list(id))
+        return own;
+    for (const TermList& list : schema.lists)
+        if (list.id == id)
+            return &list;
+    return nullptr;
+}
 
 Result<void> check_profile_rows(const CityProfile& profile, const RegisterSchema& schema,
                                 std::string_view source) {

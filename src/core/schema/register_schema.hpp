@@ -5,8 +5,10 @@
 #pragma once
 
 #include "core/base/result.hpp"
+#include "core/schema/register_rule.hpp"
 #include "core/schema/vocabulary.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +34,13 @@ enum class ColumnType {
 /// "text", "choices" …: the type as a schema writes it.
 std::string_view name_of(ColumnType type);
 
+/// What becomes of a column's cells when a register is carried into the next 年度.
+enum class Carry {
+    keep,
+    clear,
+    advance ///< a 年度 or a date moves by one year
+};
+
 /// One column, or one column for each fiscal year (`per_year`).
 struct Column {
     std::string id;
@@ -39,22 +48,41 @@ struct Column {
     std::vector<std::string>
         synonyms; ///< other titles under which it is found; for a per-year column "" is the bare year
     ColumnType type = ColumnType::text;
-    std::string list; ///< the profile's list that choices come from; "marks" for marks
+    std::string register_id{}; ///< reference: the register whose key it names
+    bool several = false;      ///< reference: may name more than one row
+    std::string list;          ///< the profile's list that choices come from; "marks" for marks
     bool required = false;
     bool per_year = false; ///< repeated for each 年度 of the plan, under the year as header
     std::string unit;
     double width_mm = 20;
-    Bilingual help; ///< the input hint
+    Bilingual help;                ///< the input hint
+    std::optional<double> least{}; ///< of numbers
+    std::optional<double> most{};
+    bool personal = false; ///< personal data, never published
+    Carry rollover = Carry::keep;
+    std::string rollover_to{}; ///< a value proposed for the next 年度
 
     bool operator==(const Column&) const = default;
+};
+
+/// How a register is looked at unless the user says otherwise. Ids of columns.
+struct RegisterView {
+    std::string frozen;               ///< the last column that stays in sight; "" for none
+    std::vector<std::string> summary; ///< one or two columns that register.summary counts by
+
+    bool operator==(const RegisterView&) const = default;
 };
 
 struct RegisterSchema {
     std::string id;
     Bilingual title;
-    std::string sheet; ///< name of its sheet in a new workbook
+    Bilingual description; ///< what it is, in one line; may be empty
+    std::string sheet;     ///< name of its sheet in a new workbook
     std::vector<Column> columns;
     std::vector<std::string> keys; ///< ids of the columns that together name a row
+    std::vector<TermList> lists;   ///< its own; a list of the same id in the profile takes its place
+    std::vector<Rule> rules;
+    RegisterView view;
 
     const Column* column(std::string_view id) const;
 
@@ -73,6 +101,7 @@ struct RegisterSchema {
 /// something
 /// - schema.identifier, schema.sheet_name, schema.control_character, schema.reserved (with, rows)
 /// - schema.duplicate (other: the place that has it first): ids, keys, and titles that fold to the same text
+/// - those of check_rules
 /// - schema.list (type): a list on a type that has none, or another list than "marks" for marks
 Result<RegisterSchema> parse_register_schema(std::string_view json, std::string_view source);
 

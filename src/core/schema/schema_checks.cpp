@@ -3,6 +3,8 @@
 #include "core/schema/schema_checks.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/schema/rule_reader.hpp"
+#include "core/schema/term_lists.hpp"
 
 #include <fmt/format.h>
 
@@ -75,7 +77,24 @@ void check_lists(const RegisterSchema& schema, JsonReading& reading) {
         else if (is_mark != (column.list == "marks") || (!needs && !column.list.empty()))
             reading.fail("schema.list", column_path(i, "list"),
                          {{"value", column.list}, {"type", std::string(name_of(column.type))}});
+        if (column.type == ColumnType::reference && column.register_id.empty())
+            reading.fail("schema.missing", column_path(i, "register"));
     }
+    check_term_lists(schema.lists, reading);
+}
+
+/// The columns that a view names.
+void check_view(const RegisterSchema& schema, JsonReading& reading) {
+    std::vector<std::string_view> ids;
+    for (const Column& column : schema.columns)
+        ids.emplace_back(column.id);
+    const auto check = [&](const std::string& id, const std::string& place) {
+        if (!id.empty() && schema.column(id) == nullptr)
+            reading.fail("schema.not_allowed", "view." + place, {{"value", id}, {"allowed", listed(ids)}});
+    };
+    check(schema.view.frozen, "frozen");
+    for (std::size_t i = 0; i < schema.view.summary.size(); ++i)
+        check(schema.view.summary[i], fmt::format("summary[{}]", i));
 }
 
 void check_keys(const RegisterSchema& schema, JsonReading& reading) {
@@ -109,6 +128,8 @@ void check_schema(const RegisterSchema& schema, JsonReading& reading) {
     check_titles(schema, reading);
     check_lists(schema, reading);
     check_keys(schema, reading);
+    check_view(schema, reading);
+    check_rules(schema, reading);
 }
 
 } // namespace kyodo

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kyodo {
@@ -69,7 +70,8 @@ std::string_view without_arrow(std::string_view text);
 /// A named list of terms with their synonyms: 主体, 領域, 形態 …
 struct Term {
     std::string text;
-    std::vector<std::string> synonyms;
+    std::vector<std::string> synonyms{};
+    std::string note{}; ///< what it means, in one line
 
     bool operator==(const Term&) const = default;
 };
@@ -79,6 +81,16 @@ struct TermList {
     std::vector<Term> terms;
 
     bool operator==(const TermList&) const = default;
+};
+
+/// Which terms of one list go with which of another: 領域 → 形態, as あま市's table has it.
+struct AllowedPairs {
+    std::string id;
+    std::string from; ///< id of a list
+    std::string to;   ///< id of a list
+    std::vector<std::pair<std::string, std::vector<std::string>>> allowed;
+
+    bool operator==(const AllowedPairs&) const = default;
 };
 
 /// The term of a list that a text means, in the list's own spelling; nothing where none fits. Compared
