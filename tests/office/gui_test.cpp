@@ -3,8 +3,9 @@
 //
 // Real clicks in a real window. An exception out of a command comes back as an answer when the command is
 // called through the API; out of a menu it ends the office.
-#include "menu.hpp"
-#include "office_test.hpp"
+#include "gui_test.hpp"
+
+#include <thread>
 
 namespace kyodo::office {
 namespace {
@@ -31,28 +32,6 @@ TEST(TextRows, LeavesOutSeparatorsAndTellsGreyedText) {
     add(7, '\x96');
     EXPECT_THAT(text_rows(picture, 10), ElementsAre(TextRow{3, 8, 200}, TextRow{15, 21, 100}));
 }
-
-/// A visible office on a screen of its own.
-class Gui : public testing::Test {
-protected:
-    static OfficeOptions options(const Display& display) {
-        OfficeOptions options;
-        options.extension = extension_under_test();
-        options.display = display.name();
-        return options;
-    }
-
-    void TearDown() override {
-        if (HasFailure() && office_.alive()) {
-            display_.screenshot(testing::UnitTest::GetInstance()->current_test_info()->name());
-        }
-        expect_alive(office_, deadline_);
-    }
-
-    Display display_;
-    Office office_{options(display_)};
-    Deadline deadline_{office_.pid(), test_limit};
-};
 
 TEST_F(Gui, TheOfficesOwnMenuOpensADialog) {
     const Document document = new_spreadsheet(office_);
@@ -84,6 +63,43 @@ TEST_F(Gui, TheMenuOpensTheDialogOfACommand) {
     display_.screenshot("dialog");
     display_.press("Escape");
     EXPECT_EQ(first_difference(before, save_flat(office_, document)), "");
+}
+
+/// An answer that can't be used is named by its label, and the dialog comes again with what was entered.
+TEST_F(Gui, TheDialogComesAgainAfterAWrongAnswer) {
+    const Document document = new_spreadsheet(office_);
+    click_menu_entry(office_, display_, "協働", "新しいワークブック");
+    ASSERT_THAT(display_.wait_for_window("新しいワークブック"), Not(IsEmpty()));
+    const auto type = [&](const std::string& text) { display_.run_here({"xdotool", "type", text}); };
+    display_.press("Tab"); // the city stays as it is proposed: 標準
+    type("R8");
+    display_.press("Tab");
+    type("99");
+    auto windows = display_.window_boxes();
+    display_.press("Return");
+    ASSERT_TRUE(display_.wait_for_new_box(windows)) << "99 years are too many, and nothing says so";
+    display_.screenshot("wrong-answer");
+    display_.press("Return");
+    ASSERT_THAT(display_.wait_for_window("新しいワークブック"), Not(IsEmpty()));
+    std::this_thread::sleep_for(std::chrono::seconds(1));
+    display_.screenshot("dialog-again");
+    display_.press("Tab");
+    display_.press("Tab");
+    display_.press("ctrl+a");
+    type("3");
+    const std::vector<Document> opened = opened_by(office_, [&] {
+        display_.press("Return");
+        std::this_thread::sleep_for(std::chrono::seconds(5));
+    });
+    ASSERT_EQ(opened.size(), 1U);
+    const auto cells = shown_area(opened.front().sheet("設定"));
+    std::vector<std::string> values;
+    for (const auto& row : cells) {
+        if (row.size() > 1 && (row[0] == "市町村" || row[0] == "開始年度" || row[0] == "終了年度")) {
+            values.push_back(row[1]);
+        }
+    }
+    EXPECT_THAT(values, ElementsAre(HasSubstr("標準"), "令和8年度", "令和10年度"));
 }
 
 /// A sheet without a plan: the command fails, and must say so instead of ending the office.

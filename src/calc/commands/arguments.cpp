@@ -39,6 +39,8 @@ bool Arguments::has(const std::string& name) const {
     return found != values_.end() && !found->second.empty();
 }
 
+bool Arguments::knows(const std::string& name) const { return values_.contains(fold(name)); }
+
 void Arguments::set(const std::string& name, const std::string& value) { values_[fold(name)] = value; }
 
 std::string Arguments::text(const std::string& name, const std::string& otherwise) const {

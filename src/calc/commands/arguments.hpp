@@ -30,6 +30,8 @@ public:
     explicit Arguments(const com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>& values);
 
     bool has(const std::string& name) const;
+    /// Whether it was set at all, be it to an empty text.
+    bool knows(const std::string& name) const;
     void set(const std::string& name, const std::string& value);
 
     std::string text(const std::string& name, const std::string& otherwise = "") const;

@@ -39,6 +39,7 @@ struct Outcome {
     std::vector<std::string> files;  ///< URLs written
     std::vector<std::pair<std::string, int>> counts;
     Findings findings;
+    std::string findings_sheet; ///< where all of them are listed; "" for nowhere
 };
 
 /// An argument of a command, as a dialog asks for it.

@@ -18,6 +18,7 @@
 #include <rtl/ref.hxx>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kyodo {
@@ -31,6 +32,14 @@ using css::uno::UNO_QUERY;
 constexpr auto status_pause = std::chrono::seconds(1);
 
 void ignore(const std::string&) {}
+
+/// Whether another answer in the dialog can help; a protected sheet, say, can't be helped there.
+bool lies_in_arguments(const Error& failure) {
+    constexpr std::array kinds{
+        "call.", "year.", "file.", "package.", "profile.", "output.", "schedule.progress_year"};
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [&](const char* kind) { return failure.message.id.starts_with(kind); });
+}
 
 } // namespace
 
@@ -55,24 +64,31 @@ CommandContext CommandDispatch::make_context(const Arguments& arguments) const {
 
 std::optional<Result<Outcome>> CommandDispatch::run(const Arguments& given) {
     CommandContext command = make_context(given);
-    const bool silent = given.flag("Silent");
-    if (!silent) {
-        const auto asked = ask_arguments(command, command_);
+    if (given.flag("Silent"))
+        return run_once(command);
+    while (true) {
+        const Arguments earlier = std::exchange(command.arguments, given);
+        const auto asked = ask_arguments(command, command_, earlier);
         if (!asked)
             return std::nullopt;
-        command.arguments = *asked;
-    }
-    std::optional<ProgressWindow> window;
-    if (!silent) {
+        command.arguments = asked->arguments;
+        std::optional<ProgressWindow> window;
         window.emplace(context_, frame_, text("undo." + command_.name, command.language), command.language);
         command.progress = [&window](double share) { window->report(share); };
-    }
-    auto outcome = command_.run(command);
-    window.reset();
-    if (outcome && !outcome->sheets.empty() && command.document.is_spreadsheet())
-        command.document.activate(outcome->sheets.front());
-    if (!silent)
+        auto outcome = run_once(command);
+        window.reset();
         show_outcome(command, command_, outcome);
+        if (outcome || !asked->by_dialog || !lies_in_arguments(outcome.error()))
+            return outcome;
+    }
+}
+
+Result<Outcome> CommandDispatch::run_once(CommandContext& command) const {
+    auto outcome = command_.run(command);
+    if (!outcome)
+        return with_label(outcome.error(), command_, command.language);
+    if (!outcome->sheets.empty() && command.document.is_spreadsheet())
+        command.document.activate(outcome->sheets.front());
     return outcome;
 }
 

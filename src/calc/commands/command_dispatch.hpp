@@ -17,9 +17,9 @@
 namespace kyodo {
 
 /// Runs the command; tells menus and toolbars whether it can. Without Silent=true it asks for what the
-/// arguments leave out and shows what went wrong; with it the caller learns everything from the
-/// DispatchResultEvent: State, and in Result a sequence of NamedValue (Message, Sheets, Files, Findings and
-/// the command's counts).
+/// arguments leave out and shows what went wrong (and asks again, where another answer can help); with it the
+/// caller learns everything from the DispatchResultEvent: State, and in Result a sequence of NamedValue
+/// (Message, Sheets, Files, Findings and the command's counts).
 class CommandDispatch : public cppu::WeakImplHelper2<com::sun::star::frame::XNotifyingDispatch,
                                                      com::sun::star::util::XModifyListener> {
 public:
@@ -59,6 +59,7 @@ private:
     CommandContext make_context(const Arguments& arguments) const;
     /// Runs the command; nothing where the user closed the dialog.
     std::optional<Result<Outcome>> run(const Arguments& arguments);
+    Result<Outcome> run_once(CommandContext& command) const;
     bool is_possible() const;
     void send_status(const Listener& to, bool possible);
     void update_status();

@@ -7,6 +7,8 @@
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 
+#include <algorithm>
+
 namespace kyodo {
 namespace {
 
@@ -35,13 +37,30 @@ css::frame::DispatchResultEvent event(sal_Int16 state,
 
 } // namespace
 
+Error with_label(Error failure, const Command& command, Language language) {
+    for (auto& [key, value] : failure.message.args) {
+        const auto asked =
+            std::find_if(command.parameters.begin(), command.parameters.end(),
+                         [&, name = value](const Parameter& parameter) { return parameter.name == name; });
+        if (key != "name" || asked == command.parameters.end())
+            continue;
+        // What stands in brackets explains the field, it doesn't name it.
+        const std::string label = text("parameter." + command.name + "." + value, language);
+        const std::string shown = label.substr(0, std::min(label.find("（"), label.find(" (")));
+        value = text({"call.argument", {{"label", shown}, {"name", value}}}, language);
+    }
+    return failure;
+}
+
 std::string finding_text(const Finding& finding, Language language) {
-    return text({"finding.sentence",
-                 {{"place", a1(finding.place)},
-                  {"value", finding.value},
-                  {"expectation", text(finding.expectation, language)},
-                  {"code", finding.code}}},
-                language);
+    const std::string place = a1(finding.place);
+    const std::string expectation = text(finding.expectation, language);
+    // Most sentences name their cell; one that doesn't is told with it.
+    const bool named = expectation.find(place) != std::string::npos;
+    return text(
+        {named ? "finding.own_place" : "finding.sentence",
+         {{"place", place}, {"value", finding.value}, {"expectation", expectation}, {"code", finding.code}}},
+        language);
 }
 
 css::frame::DispatchResultEvent result_event(const Result<Outcome>& outcome, Language language) {

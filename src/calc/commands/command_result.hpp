@@ -21,7 +21,10 @@ com::sun::star::frame::DispatchResultEvent cancelled_event(Language language);
 /// The Message in an event.
 rtl::OUString result_message(const com::sun::star::frame::DispatchResultEvent& event);
 
-/// 「年次計画.H12『×』: …」: a finding as a sentence.
+/// The error with the argument that it calls {name} by its label in the dialog: 「年数（Years）」.
+Error with_label(Error failure, const Command& command, Language language);
+
+/// 「年次計画.H12の「×」は…（K101）」: a finding as a sentence that names its cell once.
 std::string finding_text(const Finding& finding, Language language);
 
 } // namespace kyodo

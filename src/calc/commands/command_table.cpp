@@ -37,19 +37,20 @@ auto proposal(std::string value) {
     return [value](CommandContext&) { return Choices{{value, value}}; };
 }
 
-Choices cities(CommandContext& command) {
-    Choices choices;
-    for (const std::string& id : command.package.cities())
-        if (const auto profile = command.package.city(id))
-            choices.push_back({id, command.language == Language::ja ? profile->name.ja : profile->name.en});
-    return choices;
-}
-
 /// The choices with the one that is in use first: the first is what the dialog proposes.
 Choices with_first(Choices choices, const std::string& value) {
     std::stable_partition(choices.begin(), choices.end(),
                           [&](const Choice& choice) { return choice.value == value; });
     return choices;
+}
+
+/// 標準 first: whoever has a plan in print here knows its city's name.
+Choices cities(CommandContext& command) {
+    Choices choices;
+    for (const std::string& id : command.package.cities())
+        if (const auto profile = command.package.city(id))
+            choices.push_back({id, command.language == Language::ja ? profile->name.ja : profile->name.en});
+    return with_first(std::move(choices), "hyojun");
 }
 
 Choices styles(CommandContext& command) {

@@ -120,6 +120,19 @@ Result<PlanSource> find_plan(CommandContext& command, const std::string& except)
     return source;
 }
 
+Result<PlanSource> open_plan(CommandContext& command) {
+    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+        return allowed.error();
+    auto source = find_plan(command);
+    if (source)
+        command.progress(0.2);
+    return source;
+}
+
+Findings findings_of_plan(const PlanSource& source) {
+    return findings_but(source.reading.findings, source.grid, source.schema, source.table, "actual");
+}
+
 bool has_plan(CommandContext& command) {
     const auto schema = command.package.register_schema(plan_register);
     if (!schema || !command.document.is_spreadsheet())

@@ -32,6 +32,13 @@ Result<std::vector<std::string>> plan_sheets(CommandContext& command, const Regi
 /// the sheet `except`.
 Result<PlanSource> find_plan(CommandContext& command, const std::string& except = "");
 
+/// find_plan as the first fifth of a command that writes into the document; errors also those of
+/// Document::check_sheets_can_change.
+Result<PlanSource> open_plan(CommandContext& command);
+
+/// What the settings and the plan's own columns have to be looked at for; 実績 is left out.
+Findings findings_of_plan(const PlanSource& source);
+
 /// Whether any sheet looks like a plan register; for greying menu entries, so it reads the top of each sheet
 /// only.
 bool has_plan(CommandContext& command);

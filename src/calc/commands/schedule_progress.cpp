@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/schedule_commands.hpp"
 
+#include "calc/commands/findings_output.hpp"
 #include "calc/commands/output_sheet.hpp"
 #include "calc/commands/plan_source.hpp"
+#include "calc/undo.hpp"
 #include "core/schedule/printed_row_keys.hpp"
 #include "core/schedule/progress_sheet.hpp"
 
@@ -22,12 +24,9 @@ Result<FiscalYear> choose_year(const CommandContext& command, const PlanSource& 
 } // namespace
 
 Result<Outcome> schedule_progress(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
-        return allowed.error();
-    const auto source = find_plan(command);
+    const auto source = open_plan(command);
     if (!source)
         return source.error();
-    command.progress(0.2);
     const auto year = choose_year(command, *source);
     if (!year)
         return year.error();
@@ -44,17 +43,19 @@ Result<Outcome> schedule_progress(CommandContext& command) {
     options.register_sheet = source->sheet;
     options.sheet_rows = source->reading.sheet_rows;
     const SheetPlan sheet = progress_sheet(source->reading.plan, *report, options);
-    const Findings moved = write_output(command, *target, sheet, source->sheet,
-                                        text("undo.schedule.progress", command.language), progress_row_keys);
-
+    const std::string title = text("undo.schedule.progress", command.language);
     Outcome outcome;
+    outcome.findings = source->reading.findings;
+    UndoContext undo(command.document.model(), title);
+    const Findings moved = write_output(command, *target, sheet, source->sheet, title, progress_row_keys);
+    outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
     outcome.sheets = {target->sheet};
     outcome.counts = {
         {"OnTime", report->total[Progress::on_time]},      {"Late", report->total[Progress::late]},
         {"Early", report->total[Progress::early]},         {"NotBegun", report->total[Progress::not_begun]},
         {"Unplanned", report->total[Progress::unplanned]}, {"Nothing", report->total[Progress::nothing]}};
-    outcome.findings = source->reading.findings;
-    outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
+    write_findings(command, outcome, "schedule.progress", target->sheet);
+    undo.commit();
     outcome.message = {"done.schedule.progress",
                        {{"sheet", target->sheet},
                         {"late", std::to_string(report->total[Progress::late])},

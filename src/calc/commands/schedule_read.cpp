@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/schedule_commands.hpp"
 
+#include "calc/commands/findings_output.hpp"
 #include "calc/commands/plan_source.hpp"
 #include "calc/commands/register_output.hpp"
 #include "calc/commands/register_update.hpp"
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_writer.hpp"
 #include "calc/undo.hpp"
-#include "core/register/findings_sheet.hpp"
 #include "core/schedule/printed_reader.hpp"
 
 namespace kyodo {
@@ -66,17 +66,7 @@ Result<ReadSchedule> read_schedule(CommandContext& command) {
 
 /// Adds the sheet 「読取結果」 where there is something to list.
 void insert_findings(CommandContext& command, Outcome& outcome, const std::string& after) {
-    if (outcome.findings.empty())
-        return;
-    const std::string title = text("undo.schedule.read", command.language);
-    const std::string name = command.document.free_name(text("sheet.findings.name", Language::ja));
-    const std::string heading = text({"sheet.findings.title",
-                                      {{"command", text("undo.schedule.read", Language::ja)},
-                                       {"count", std::to_string(outcome.findings.size())}}},
-                                     Language::ja);
-    insert_sheet(command.context, command.document, findings_sheet(outcome.findings, name, heading), after,
-                 title);
-    outcome.sheets.push_back(name);
+    write_new_findings(command, outcome, "schedule.read", after, text("sheet.findings.name", Language::ja));
 }
 
 Outcome write_new_register(CommandContext& command, const ReadSchedule& read) {

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/schedule_commands.hpp"
 
+#include "calc/commands/findings_output.hpp"
 #include "calc/commands/output_sheet.hpp"
 #include "calc/commands/plan_source.hpp"
+#include "calc/undo.hpp"
 #include "core/schedule/printed_row_keys.hpp"
 #include "core/schedule/render.hpp"
 
@@ -44,12 +46,9 @@ Error with_place(Error failure, const PlanSource& source) {
 } // namespace
 
 Result<Outcome> schedule_render(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
-        return allowed.error();
-    auto source = find_plan(command);
+    const auto source = open_plan(command);
     if (!source)
         return source.error();
-    command.progress(0.2);
     auto options = read_options(command, source->settings);
     if (!options)
         return options.error();
@@ -63,15 +62,18 @@ Result<Outcome> schedule_render(CommandContext& command) {
         return with_place(sheet.error(), *source);
 
     command.progress(0.4);
-    const Findings moved = write_output(command, *target, *sheet, source->sheet,
-                                        text("undo.schedule.render", command.language), schedule_row_keys);
+    const std::string title = text("undo.schedule.render", command.language);
     Outcome outcome;
+    outcome.findings = findings_of_plan(*source);
+    UndoContext undo(command.document.model(), title);
+    const Findings moved = write_output(command, *target, *sheet, source->sheet, title, schedule_row_keys);
+    outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
     outcome.sheets = {target->sheet};
     outcome.counts = {{"Rows", static_cast<int>(source->reading.plan.rows.size())},
                       {"Years", source->reading.plan.year_count()},
                       {"Pages", static_cast<int>(sheet->page_breaks.size()) + 1}};
-    outcome.findings = source->reading.findings;
-    outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
+    write_findings(command, outcome, "schedule.render", target->sheet);
+    undo.commit();
     outcome.message = {
         "done.schedule.render",
         {{"sheet", target->sheet}, {"rows", std::to_string(source->reading.plan.rows.size())}}};

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/schedule_commands.hpp"
 
+#include "calc/commands/findings_output.hpp"
 #include "calc/commands/plan_source.hpp"
 #include "calc/commands/register_output.hpp"
 #include "calc/commands/register_update.hpp"
@@ -13,12 +14,9 @@
 namespace kyodo {
 
 Result<Outcome> schedule_rollover(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
-        return allowed.error();
-    const auto source = find_plan(command);
+    const auto source = open_plan(command);
     if (!source)
         return source.error();
-    command.progress(0.2);
     const auto by = command.arguments.number("By", 1, 1, most_years);
     if (!by)
         return by.error();
@@ -39,13 +37,14 @@ Result<Outcome> schedule_rollover(CommandContext& command) {
     UndoContext undo(command.document.model(), title);
     insert_sheet(command.context, command.document, sheet, source->sheet, title);
     const Findings unwritten = write_plan_years(command, rolled->years, source->settings.era_change);
-    undo.commit();
 
     Outcome outcome;
     outcome.sheets = {sheet.name};
     outcome.counts = {{"Rows", static_cast<int>(rolled->rows.size())}, {"Years", rolled->year_count()}};
-    outcome.findings = source->reading.findings;
+    outcome.findings = findings_of_plan(*source); // what stands under 実績 is taken along as it is
     outcome.findings.insert(outcome.findings.end(), unwritten.begin(), unwritten.end());
+    write_findings(command, outcome, "schedule.rollover", sheet.name);
+    undo.commit();
     outcome.message = {"done.schedule.rollover",
                        {{"sheet", sheet.name}, {"years", years}, {"from", source->sheet}}};
     return outcome;

@@ -30,6 +30,7 @@ constexpr int width = label_width + field_width + 3 * margin;
 struct Question {
     const Parameter* parameter;
     std::vector<Choice> choices;
+    std::string proposed; ///< a choice's value, or a text
 };
 
 class ArgumentDialog {
@@ -66,19 +67,24 @@ private:
                                          context_.language))));
         builder_.add(label, "label" + std::to_string(i), {margin, y + 3, label_width, line_height - 6});
         const bool list = question.parameter->kind == Parameter::Kind::choice;
-        const auto field = list ? make_list(question.choices) : builder_.make("Edit");
-        if (!list && !question.choices.empty())
-            Properties(field).set("Text", makeAny(to_uno(question.choices.front().value)));
+        const auto field = list ? make_list(question) : builder_.make("Edit");
+        if (!list)
+            Properties(field).set("Text", makeAny(to_uno(question.proposed)));
         builder_.add(field, field_name(i), {label_width + 2 * margin, y, field_width, line_height - 4});
     }
 
-    Reference<css::uno::XInterface> make_list(const std::vector<Choice>& choices) const {
+    Reference<css::uno::XInterface> make_list(const Question& question) const {
+        const std::vector<Choice>& choices = question.choices;
         const auto list = builder_.make("ListBox");
         css::uno::Sequence<rtl::OUString> items(static_cast<sal_Int32>(choices.size()));
         std::transform(choices.begin(), choices.end(), items.getArray(),
                        [](const Choice& choice) { return to_uno(choice.label); });
         css::uno::Sequence<sal_Int16> selected(1);
-        selected.getArray()[0] = 0;
+        const auto proposed = std::find_if(choices.begin(), choices.end(), [&](const Choice& choice) {
+            return choice.value == question.proposed;
+        });
+        selected.getArray()[0] =
+            static_cast<sal_Int16>(proposed == choices.end() ? 0 : proposed - choices.begin());
         const Properties properties(list);
         properties.set("Dropdown", makeAny(true));
         properties.set("StringItemList", makeAny(items));
@@ -117,19 +123,27 @@ private:
 
 } // namespace
 
-std::optional<Arguments> ask_arguments(CommandContext& context, const Command& command) {
+std::optional<AskedArguments> ask_arguments(CommandContext& context, const Command& command,
+                                            const Arguments& earlier) {
     std::vector<Question> questions;
     for (const Parameter& parameter : command.parameters) {
         if (context.arguments.has(parameter.name))
             continue;
         std::vector<Choice> choices = parameter.choices(context);
         // One choice is no question, and none is for the command to complain about.
-        if (parameter.kind != Parameter::Kind::choice || choices.size() > 1)
-            questions.push_back({&parameter, std::move(choices)});
+        if (parameter.kind != Parameter::Kind::choice || choices.size() > 1) {
+            std::string proposed = choices.empty() ? "" : choices.front().value;
+            if (earlier.knows(parameter.name))
+                proposed = earlier.text(parameter.name);
+            questions.push_back({&parameter, std::move(choices), std::move(proposed)});
+        }
     }
     if (questions.empty() || !context.frame.is())
-        return context.arguments;
-    return ArgumentDialog(context, command, std::move(questions)).execute();
+        return AskedArguments{context.arguments, false};
+    auto answers = ArgumentDialog(context, command, std::move(questions)).execute();
+    if (!answers)
+        return std::nullopt;
+    return AskedArguments{std::move(*answers), true};
 }
 
 } // namespace kyodo

@@ -10,8 +10,15 @@
 
 namespace kyodo {
 
+struct AskedArguments {
+    Arguments arguments;
+    bool by_dialog = false; ///< a person was asked
+};
+
 /// The arguments completed by the person; nothing where the dialog was closed. A parameter with a single
-/// choice and those already given are not asked; where nothing is left to ask, no dialog opens.
-std::optional<Arguments> ask_arguments(CommandContext& context, const Command& command);
+/// choice and those already given are not asked; where nothing is left to ask, no dialog opens. What was
+/// answered earlier stands in the fields again.
+std::optional<AskedArguments> ask_arguments(CommandContext& context, const Command& command,
+                                            const Arguments& earlier = {});
 
 } // namespace kyodo

@@ -3,6 +3,7 @@
 #include "calc/dialogs/message_box.hpp"
 
 #include "calc/commands/command_result.hpp"
+#include "calc/commands/findings_output.hpp"
 #include "calc/convert.hpp"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
@@ -17,8 +18,6 @@ namespace {
 namespace css = com::sun::star;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
-
-constexpr std::size_t findings_shown = 15;
 
 css::awt::MessageBoxType box_type(MessageKind kind) {
     return kind == MessageKind::error     ? css::awt::MessageBoxType_ERRORBOX
@@ -59,6 +58,8 @@ void show_outcome(const CommandContext& context, const Command& command, const R
         message += "\n" + text({"findings.more",
                                 {{"count", std::to_string(outcome->findings.size() - findings_shown)}}},
                                context.language);
+    if (!outcome->findings_sheet.empty())
+        message += "\n\n" + text({"findings.where", {{"sheet", outcome->findings_sheet}}}, context.language);
     show_message(context.frame, context.language, command, message, MessageKind::warning);
 }
 

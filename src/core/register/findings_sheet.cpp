@@ -39,10 +39,22 @@ SheetPlan findings_sheet(const Findings& findings, const std::string& sheet_name
         for (std::size_t i = 0; i < values.size(); ++i)
             sheet.put(row, static_cast<int>(i), values[i], styles.entry);
     }
+    sheet.region = findings_region;
     sheet.frozen_rows = 2;
     sheet.page.repeat_first = sheet.page.repeat_last = header;
     sheet.print_area = Range{0, 0, sheet.rows() - 1, sheet.columns() - 1};
     return sheet;
+}
+
+std::vector<RowKeys> findings_row_keys(const Grid& grid) {
+    std::vector<RowKeys> keys;
+    for (int row = 0; row < grid.rows(); ++row) {
+        std::string words;
+        for (int column = 0; column < grid.columns(); ++column)
+            words += grid.text(row, column) + '\x1f';
+        keys.push_back({row == 0 ? "title" : words}); // the title counts the findings
+    }
+    return keys;
 }
 
 } // namespace kyodo

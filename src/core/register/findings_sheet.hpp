@@ -6,11 +6,17 @@
 
 #include "core/base/finding.hpp"
 #include "core/sheet/sheet_plan.hpp"
+#include "core/table/row_alignment.hpp"
 
 namespace kyodo {
 
+inline constexpr const char* findings_region = "Kyodo_Findings";
+
 /// One line a finding, in their order: kind, cell, value, what would be right, proposal, code.
 SheetPlan findings_sheet(const Findings& findings, const std::string& sheet_name, const std::string& title);
+
+/// The rows of such a sheet, by what stands in them.
+std::vector<RowKeys> findings_row_keys(const Grid& grid);
 
 /// "severity.error" …: the text id of a severity.
 const char* severity_id(Severity severity);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace kyodo {
 namespace {
@@ -196,6 +197,21 @@ private:
 Result<PlanReading> read_plan_register(const Grid& grid, const RegisterSchema& schema,
                                        const RegisterTable& table, const MarkList& marks) {
     return PlanRegisterReader(grid, schema, table, marks).run();
+}
+
+Findings findings_but(const Findings& findings, const Grid& grid, const RegisterSchema& schema,
+                      const RegisterTable& table, std::string_view id) {
+    Findings kept;
+    const auto is_there = [&](const Finding& finding) {
+        return finding.place.sheet == grid.sheet() &&
+               std::any_of(table.columns.begin(), table.columns.end(), [&](const FoundColumn& column) {
+                   return schema.columns[static_cast<std::size_t>(column.schema_column)].id == id &&
+                          grid.place(0, column.grid_column).column == finding.place.column;
+               });
+    };
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(kept),
+                 [&](const Finding& finding) { return !is_there(finding); });
+    return kept;
 }
 
 } // namespace kyodo

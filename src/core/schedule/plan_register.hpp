@@ -27,4 +27,9 @@ namespace kyodo {
 Result<PlanReading> read_plan_register(const Grid& grid, const RegisterSchema& schema,
                                        const RegisterTable& table, const MarkList& marks);
 
+/// The findings without those about cells in the table's columns of this id: 「actual」 for a command that
+/// doesn't look at 実績.
+Findings findings_but(const Findings& findings, const Grid& grid, const RegisterSchema& schema,
+                      const RegisterTable& table, std::string_view id);
+
 } // namespace kyodo
