@@ -51,14 +51,14 @@ std::string line(const SheetPlan& sheet, int row) {
 TEST(ProgressSheet, CountsAsByHand) {
     const SheetPlan s = sheet();
     std::vector<std::string> lines;
-    for (int row = 0; row < 18; ++row)
-        if (row != 1) // the rule in words
+    for (int row = 0; row < 19; ++row)
+        if (row != 1 && row != 2) // the rule and the ways of counting in words
             lines.push_back(line(s, row));
     const std::string states = "|予定どおり|遅れ|前倒し|未着手|計画外|予定なし|計";
     EXPECT_THAT(lines, ElementsAre("協働計画　進捗状況（平成28年度まで）|||||||", "|||||||", //
                                    "全体" + states,                                          //
                                    "すべての行|1|1|0|1|1|0|4", "|||||||",                    //
-                                   "年度別（行×年度）" + states,                             //
+                                   "年度別" + states,                                        //
                                    "平成27年度|1|0|0|2|0|1|4",                               //
                                    "平成28年度|2|0|0|1|1|0|4", "|||||||",                    //
                                    "区分別" + states,                                        //
@@ -72,21 +72,56 @@ TEST(ProgressSheet, CountsAsByHand) {
 
 // Counts are numbers: a person may add them up or draw a chart.
 TEST(ProgressSheet, WritesCountsAsNumbers) {
-    EXPECT_EQ(sheet().value(4, 1), Value{1.0});
-    EXPECT_EQ(sheet().value(4, 3), Value{0.0});
+    EXPECT_EQ(sheet().value(5, 1), Value{1.0});
+    EXPECT_EQ(sheet().value(5, 3), Value{0.0});
 }
 
 TEST(ProgressSheet, ListsRowsInNeedFirstWithTheirPlace) {
     const SheetPlan s = sheet();
     std::vector<std::string> lines;
-    for (int row = 19; row < s.rows(); ++row)
+    for (int row = 20; row < s.rows(); ++row)
         lines.push_back(line(s, row));
     EXPECT_THAT(lines, ElementsAre("取組事項と内容|状態||主体|||元のセル|",     //
                                    "2　支え合い：除雪|遅れ||市|||年次計画.A5|", //
                                    "交流|未着手|||||年次計画.A7|",              //
                                    "4　広報|計画外||市|||年次計画.A10|",        //
                                    "1　支え合い：見守り|予定どおり||市民、市|||年次計画.A4|"));
-    EXPECT_THAT(s.merges, IsSupersetOf({Range{20, 1, 20, 2}, Range{20, 3, 20, 5}, Range{20, 6, 20, 7}}));
+    EXPECT_THAT(s.merges, IsSupersetOf({Range{21, 1, 21, 2}, Range{21, 3, 21, 5}, Range{21, 6, 21, 7}}));
+}
+
+// 4 rows by 2 years are 8 in the table by year, where 4 rows are counted in the others.
+TEST(ProgressSheet, SaysWhyTheYearsDontAddUp) {
+    EXPECT_EQ(to_text(sheet().value(2, 0)),
+              "年度別の表は、年度ごとにすべての行を1回ずつ数えます。ほかの表は、平成28年度までを通して1行を"
+              "1回だけ数えるため、年度別の数を足しても同じになりません。");
+}
+
+// A text that is no mark counts as nothing, which makes the row "not begun": that is said, on top and in the
+// row.
+TEST(ProgressSheet, SaysWhatCouldNotBeRead) {
+    Plan p = plan();
+    p.rows[2].actual[0] = {-1, "×"};
+    p.rows[3].plan[0] = {-1, "？"};
+    p.rows[3].actual[0] = {-1, "未"};
+    const ProgressReport report = *progress_of(p, FiscalYear{2015 + 1});
+    EXPECT_EQ(report.unread_plan, 1);
+    EXPECT_EQ(report.unread_actual, 2);
+    EXPECT_THAT(report.unread_rows, ElementsAre(false, false, true, true));
+    const SheetPlan s = progress_sheet(
+        p, report, {.sheet_name = "進捗状況", .register_sheet = "年次計画", .sheet_rows = {3, 4, 6, 9}});
+    EXPECT_EQ(to_text(s.value(3, 0)),
+              "読めない記入が3か所あり、空欄として数えました（計画 1か所、実績 2か所）。"
+              "年次計画の7、10行目を直して、もう一度集計してください。");
+    EXPECT_EQ(line(s, 23), "交流|未着手（読めない記入あり）|||||年次計画.A7|");
+    EXPECT_EQ(line(s, 24), "4　広報|計画外（読めない記入あり）||市|||年次計画.A10|");
+}
+
+// What lies after the year that is counted up to is not looked at.
+TEST(ProgressSheet, CountsUnreadEntriesUpToTheYear) {
+    Plan p = plan();
+    p.rows[2].actual[1] = {-1, "×"};
+    EXPECT_EQ(progress_of(p, FiscalYear{2015})->unread_actual, 0);
+    EXPECT_EQ(progress_of(p, FiscalYear{2016})->unread_actual, 1);
 }
 
 TEST(ProgressSheet, FitsThePage) {
@@ -95,7 +130,7 @@ TEST(ProgressSheet, FitsThePage) {
     for (const double column : s.column_widths_mm)
         width += column;
     EXPECT_LE(width, s.page.width_mm());
-    EXPECT_EQ(s.print_area, (Range{0, 0, 23, 7}));
+    EXPECT_EQ(s.print_area, (Range{0, 0, 24, 7}));
     EXPECT_EQ(s.region, progress_region);
 }
 

@@ -50,10 +50,13 @@ Result<Outcome> schedule_progress(CommandContext& command) {
     const Findings moved = write_output(command, *target, sheet, source->sheet, title, progress_row_keys);
     outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
     outcome.sheets = {target->sheet};
-    outcome.counts = {
-        {"OnTime", report->total[Progress::on_time]},      {"Late", report->total[Progress::late]},
-        {"Early", report->total[Progress::early]},         {"NotBegun", report->total[Progress::not_begun]},
-        {"Unplanned", report->total[Progress::unplanned]}, {"Nothing", report->total[Progress::nothing]}};
+    outcome.counts = {{"OnTime", report->total[Progress::on_time]},
+                      {"Late", report->total[Progress::late]},
+                      {"Early", report->total[Progress::early]},
+                      {"NotBegun", report->total[Progress::not_begun]},
+                      {"Unplanned", report->total[Progress::unplanned]},
+                      {"Nothing", report->total[Progress::nothing]},
+                      {"Unread", report->unread_plan + report->unread_actual}};
     write_findings(command, outcome, "schedule.progress", target->sheet);
     undo.commit();
     outcome.message = {"done.schedule.progress",

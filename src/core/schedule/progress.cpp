@@ -65,6 +65,12 @@ std::vector<ProgressGroup> none_first(const Groups<std::string>& groups) {
     return result;
 }
 
+int unread(const std::vector<MarkValue>& marks, std::size_t last) {
+    const auto end = marks.begin() + static_cast<std::ptrdiff_t>(std::min(last + 1, marks.size()));
+    return static_cast<int>(std::count_if(
+        marks.begin(), end, [](const MarkValue& value) { return value.mark < 0 && !value.text.empty(); }));
+}
+
 } // namespace
 
 int ProgressCounts::total() const { return std::accumulate(by_state.begin(), by_state.end(), 0); }
@@ -97,6 +103,11 @@ Result<ProgressReport> progress_of(const Plan& plan, FiscalYear as_of) {
         const Progress state = progress_over_years(stages, last);
         report.rows.push_back(state);
         ++report.total[state];
+        const int planned = unread(row.plan, last);
+        const int actual = unread(row.actual, last);
+        report.unread_plan += planned;
+        report.unread_actual += actual;
+        report.unread_rows.push_back(planned + actual > 0);
         for (std::size_t year = 0; year <= last; ++year)
             ++report.by_year[year].counts[progress_in_year(stages, year)];
         ++sections[{row.goal, row.section}][state];

@@ -38,8 +38,11 @@ struct ProgressReport {
     std::vector<ProgressGroup> by_year;    ///< each year up to as_of: the rows' marks of that year alone
     std::vector<ProgressGroup> by_section; ///< in the plan's order; rows by their state over the years. The
                                            ///< goal stands before a section's name that another goal has too
-    std::vector<ProgressGroup> by_actor;   ///< a row with several 主体 counts once for each (W8); rows with
-                                           ///< none come first, under ""
+    int unread_plan = 0;                   ///< texts up to as_of that are no mark, and count as nothing
+    int unread_actual = 0;
+    std::vector<bool> unread_rows;       ///< for each row, whether it has any
+    std::vector<ProgressGroup> by_actor; ///< a row with several 主体 counts once for each (W8); rows with
+                                         ///< none come first, under ""
 };
 
 /// The last year in which any row has an actual mark; nothing where no row has one.

@@ -46,6 +46,9 @@ public:
         line(text({"sheet.progress.title", {{"plan", plan_.title}, {"year", as_of}}}, Language::ja),
              entry_.title);
         line(ja("sheet.progress.rule"), entry_.hint);
+        line(text({"sheet.progress.ways", {{"year", as_of}}}, Language::ja), entry_.hint);
+        if (report_.unread_plan + report_.unread_actual > 0)
+            line(unread(), entry_.hint);
         counts("sheet.progress.total", {{ja("sheet.progress.all"), report_.total}});
         counts("sheet.progress.by_year", report_.by_year);
         counts("sheet.progress.by_section", report_.by_section);
@@ -57,6 +60,24 @@ public:
 
 private:
     void line(const std::string& words, int style) { sheet_.put(sheet_.add_row(), 0, words, style); }
+
+    std::string unread() const {
+        constexpr std::size_t most = 10;
+        std::string rows;
+        std::size_t listed = 0;
+        for (std::size_t i = 0; i < report_.unread_rows.size(); ++i)
+            if (report_.unread_rows[i] && listed++ < most)
+                rows += (rows.empty() ? "" : "、") + std::to_string(options_.sheet_rows.at(i) + 1);
+        if (listed > most)
+            rows += "…";
+        return text({"sheet.progress.unread",
+                     {{"count", std::to_string(report_.unread_plan + report_.unread_actual)},
+                      {"plan", std::to_string(report_.unread_plan)},
+                      {"actual", std::to_string(report_.unread_actual)},
+                      {"register", options_.register_sheet},
+                      {"rows", rows}}},
+                    Language::ja);
+    }
 
     void counts(const char* title, const std::vector<ProgressGroup>& groups) {
         sheet_.add_row();
@@ -90,17 +111,25 @@ private:
         for (const Progress state : urgency)
             for (std::size_t i = 0; i < plan_.rows.size(); ++i)
                 if (report_.rows[i] == state)
-                    row(plan_.rows[i], state, options_.sheet_rows.at(i));
+                    row(plan_.rows[i], state_words(i), options_.sheet_rows.at(i));
     }
 
-    void row(const PlanRow& data, Progress state, int sheet_row) {
+    /// The state of a row, and that a cell of it could not be read.
+    std::string state_words(std::size_t row) const {
+        const std::string name = state_name(report_.rows[row]);
+        return report_.unread_rows[row] ? text({"sheet.progress.unread_row", {{"state", name}}}, Language::ja)
+                                        : name;
+    }
+
+    void row(const PlanRow& data, const std::string& state, int sheet_row) {
         std::string name = data.number.empty() ? data.item : data.number + "　" + data.item;
         if (!data.content.empty())
             name += "：" + data.content;
         const int row = sheet_.add_row(
-            std::max(height(name), height_of_lines(lines_needed(data.actors, 3 * count_mm, points), points)));
+            std::max({height(name), height_of_lines(lines_needed(data.actors, 3 * count_mm, points), points),
+                      height_of_lines(lines_needed(state, 2 * count_mm, points), points)}));
         sheet_.put(row, 0, name, printed_.content);
-        merged(row, 1, 2, state_name(state), printed_.content);
+        merged(row, 1, 2, state, printed_.content);
         merged(row, 3, 5, data.actors, printed_.content);
         merged(row, 6, 7, a1(Place{options_.register_sheet, sheet_row, 0}), printed_.content);
     }

@@ -18,8 +18,8 @@ struct ProgressSheetOptions {
     std::vector<int> sheet_rows; ///< the row there of each row of the plan
 };
 
-/// Counts by year, section and 主体, then every row with its state and its cell, those that need a person
-/// first: late, not begun, unplanned.
+/// How rows were counted, and how many entries could not be read. Counts by year, section and 主体, then
+/// every row with its state and its cell, those that need a person first: late, not begun, unplanned.
 SheetPlan progress_sheet(const Plan& plan, const ProgressReport& report, const ProgressSheetOptions& options);
 
 } // namespace kyodo
