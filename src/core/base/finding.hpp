@@ -39,6 +39,7 @@ struct Finding {
     std::string value;    ///< what stands there
     Message expectation;  ///< what would be right
     std::string proposal; ///< the nearest good value; empty where there is none
+    Message basis{};      ///< the principle or guideline it rests on; no id where there is none
 
     bool operator==(const Finding&) const = default;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/fold.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace kyodo {
@@ -41,6 +42,38 @@ YearBase WorkbookSettings::base() const {
     return base;
 }
 
+const TermList* WorkbookSettings::list(std::string_view wanted) const {
+    const auto found =
+        std::find_if(lists.begin(), lists.end(), [&](const TermList& each) { return each.id == wanted; });
+    return found == lists.end() ? nullptr : &*found;
+}
+
+const AllowedPairs* WorkbookSettings::pairs_of(std::string_view wanted) const {
+    const auto found =
+        std::find_if(pairs.begin(), pairs.end(), [&](const AllowedPairs& each) { return each.id == wanted; });
+    return found == pairs.end() ? nullptr : &*found;
+}
+
+void add_lists_of(WorkbookSettings& settings, const std::vector<RegisterSchema>& registers) {
+    for (const RegisterSchema& schema : registers)
+        for (const TermList& list : schema.lists)
+            if (list_of(list.id, settings, {}) == nullptr)
+                settings.lists.push_back(list);
+}
+
+const TermList* list_of(std::string_view id, const WorkbookSettings& settings, const RegisterSchema& schema) {
+    if (const TermList* list = settings.list(id))
+        return list;
+    const auto own = std::find_if(schema.lists.begin(), schema.lists.end(),
+                                  [&](const TermList& each) { return each.id == id; });
+    if (own == schema.lists.end())
+        return nullptr;
+    for (const TermList& list : settings.lists)
+        if (same_text(list.title.ja, own->title.ja))
+            return &list;
+    return &*own;
+}
+
 Result<WorkbookSettings> settings_of(const CityProfile& profile) {
     auto marks = MarkList::make(profile.marks);
     if (!marks)
@@ -52,6 +85,7 @@ Result<WorkbookSettings> settings_of(const CityProfile& profile) {
     settings.schedule_notes = profile.schedule_notes;
     settings.marks = std::move(*marks);
     settings.lists = profile.lists;
+    settings.pairs = profile.pairs;
     return settings;
 }
 

@@ -25,6 +25,11 @@ struct WorkbookSettings {
     std::vector<std::string> schedule_notes; ///< printed below the schedule
     MarkList marks;
     std::vector<TermList> lists;
+    std::vector<AllowedPairs> pairs; ///< as read from a sheet they don't say whose terms they are
+
+    /// The list of an id, or nullptr.
+    const TermList* list(std::string_view id) const;
+    const AllowedPairs* pairs_of(std::string_view id) const;
 
     /// What bare year numbers of this plan are counted in: from its first year on.
     YearBase base() const;
@@ -32,6 +37,13 @@ struct WorkbookSettings {
 
 /// The settings a profile gives a new workbook. Error: those of MarkList::make.
 Result<WorkbookSettings> settings_of(const CityProfile& profile);
+
+/// Adds the registers' own lists, where the settings have none of the same id.
+void add_lists_of(WorkbookSettings& settings, const std::vector<RegisterSchema>& registers);
+
+/// The list that a register's columns mean by an id: that of the settings, by id or by the title that the
+/// register gives it; else the register's own; else nullptr.
+const TermList* list_of(std::string_view id, const WorkbookSettings& settings, const RegisterSchema& schema);
 
 /// The sheet, and where in it the lists stand that drop-downs take their values from: by list id, and
 /// "marks".
@@ -41,7 +53,7 @@ struct SettingsSheet {
 };
 SettingsSheet settings_sheet(const WorkbookSettings& settings);
 
-/// Reads the sheet back, wherever its three tables (settings, marks, lists) stand. What is missing keeps the
+/// Reads the sheet back, wherever its tables (settings, marks, lists, pairs) stand. What is missing keeps the
 /// value of `defaults`; what can't be read does too and is a finding: K201 (a year, or a last one before the
 /// first), K202 (a choice), K203 (a stage or a tone that is no number). Error: those of MarkList::make, so
 /// that no mark is read as another.

@@ -52,6 +52,7 @@ public:
     Result<SettingsReading> run() {
         read_values();
         read_lists();
+        read_pairs();
         Rows rows(grid_, marks_schema());
         if (!rows.found())
             return std::move(reading_);
@@ -161,7 +162,24 @@ private:
             if (found == lists.end())
                 found = lists.insert(lists.end(), TermList{name, {name, name}, {}});
             if (!rows.text("term").empty())
-                found->terms.push_back({rows.text("term"), split_spellings(rows.text("synonyms"))});
+                found->terms.push_back(
+                    {rows.text("term"), split_spellings(rows.text("synonyms")), rows.text("note")});
+        }
+    }
+
+    void read_pairs() {
+        Rows rows(grid_, pairs_schema());
+        if (!rows.found())
+            return;
+        std::vector<AllowedPairs>& all = reading_.settings.pairs;
+        all.clear();
+        while (rows.next()) {
+            const std::string id = rows.text("code");
+            auto found = std::find_if(all.begin(), all.end(),
+                                      [&](const AllowedPairs& pairs) { return same_text(pairs.id, id); });
+            if (found == all.end())
+                found = all.insert(all.end(), AllowedPairs{id, {}, {}, {}});
+            found->allowed.emplace_back(rows.text("term"), split_spellings(rows.text("allowed")));
         }
     }
 

@@ -34,6 +34,10 @@ public:
         write_marks();
         sheet_.add_row();
         write_lists();
+        if (!settings_.pairs.empty()) {
+            sheet_.add_row();
+            write_pairs();
+        }
         sheet_.print_area = Range{0, 0, sheet_.rows() - 1, sheet_.columns() - 1};
         return std::move(result_);
     }
@@ -88,9 +92,16 @@ private:
         for (const TermList& list : settings_.lists) {
             const int first = sheet_.rows();
             for (const Term& term : list.terms)
-                line({list.title.ja, term.text, join_spellings(term.synonyms)});
+                line({list.title.ja, term.text, join_spellings(term.synonyms), term.note});
             add_source(list.id, first);
         }
+    }
+
+    void write_pairs() {
+        header(pairs_schema());
+        for (const AllowedPairs& pairs : settings_.pairs)
+            for (const auto& [term, allowed] : pairs.allowed)
+                line({pairs.id, term, join_spellings(allowed)});
     }
 
     /// The labels or terms from a row to the last one, for drop-downs: both stand in the second column.

@@ -37,6 +37,11 @@ const RegisterSchema& terms_schema() {
     return schema;
 }
 
+const RegisterSchema& pairs_schema() {
+    static const RegisterSchema schema = embedded_schema("pairs");
+    return schema;
+}
+
 std::string join_spellings(const std::vector<std::string>& spellings) {
     std::string joined;
     for (const std::string& spelling : spellings)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
 //
-// The three tables of the 「設定」 sheet as schemas (templates/settings/*.json, part of the library).
+// The tables of the 「設定」 sheet as schemas (templates/settings/*.json, part of the library).
 #pragma once
 
 #include "core/register/register_table.hpp"
@@ -13,7 +13,8 @@ namespace kyodo {
 
 const RegisterSchema& settings_schema(); ///< 項目, 値, 説明
 const RegisterSchema& marks_schema();    ///< コード, 表示名, 記号, 段階, 濃さ, 別の書き方
-const RegisterSchema& terms_schema();    ///< 一覧, 用語, 言い換え
+const RegisterSchema& terms_schema();    ///< 一覧, 用語, 言い換え, 説明
+const RegisterSchema& pairs_schema();    ///< コード, 元の用語, 組み合わせてよい用語
 
 /// Ids of the settings; the words are the texts setting.<id> and setting.<id>.help.
 namespace setting {

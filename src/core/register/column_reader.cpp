@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/register/column_reader.hpp"
+
+#include "core/base/amount.hpp"
+#include "core/base/fold.hpp"
+#include "core/base/tick.hpp"
+#include "core/base/wareki.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyodo {
+namespace {
+
+using Kind = TypedCell::Kind;
+
+constexpr std::size_t most_remembered = 4096; // distinct texts of a column; a column of free text has more
+constexpr std::size_t most_terms_told = 12;
+
+/// Numbers below are no dates that anybody types, but years, months and days that lost their format.
+constexpr double least_date_number = 10000; // 1927-05-18
+constexpr double most_date_number = 73050;  // 2099-12-31
+
+bool is_text_type(ColumnType type) {
+    return type == ColumnType::text || type == ColumnType::code || type == ColumnType::reference;
+}
+
+bool is_url(std::string_view text) {
+    const bool scheme =
+        text.starts_with("https://") || text.starts_with("http://") || text.starts_with("mailto:");
+    const std::size_t rest = text.find(':') + (text.starts_with("mailto:") ? 1 : 3);
+    return scheme && text.size() > rest && text.find_first_of(" \t\n") == std::string_view::npos;
+}
+
+std::string told(const TermList& list) {
+    std::string words;
+    for (std::size_t i = 0; i < list.terms.size() && i < most_terms_told; ++i)
+        words += (i == 0 ? "" : "、") + list.terms[i].text;
+    return words + (list.terms.size() > most_terms_told ? " …" : "");
+}
+
+CellReading good(Kind kind, double number = 0) { return {{kind, number}, {}, {}, {}}; }
+
+} // namespace
+
+ColumnReader::ColumnReader(const DataColumn& column, const ReadingContext& context,
+                           std::vector<std::vector<std::uint16_t>>& term_sets)
+    : column_(column), context_(context), term_sets_(term_sets) {
+    if (column.terms == nullptr)
+        return;
+    for (std::size_t i = 0; i < column.terms->terms.size(); ++i)
+        terms_.emplace(fold(column.terms->terms[i].text), i);
+    for (std::size_t i = 0; i < column.terms->terms.size(); ++i)
+        for (const std::string& synonym : column.terms->terms[i].synonyms)
+            terms_.emplace(fold(synonym), i);
+}
+
+const CellReading& ColumnReader::read(const Value& value) {
+    if (const auto* number = std::get_if<double>(&value)) {
+        last_ = read_number(*number);
+    } else if (const auto* text = std::get_if<std::string>(&value)) {
+        if (is_text_type(column_.column->type)) {
+            last_ = good(is_empty(value) ? Kind::empty : Kind::text);
+            return last_;
+        }
+        if (const auto seen = seen_.find(*text); seen != seen_.end())
+            return seen->second;
+        last_ = is_empty(value) ? good(Kind::empty) : read_text(*text);
+        if (seen_.size() < most_remembered)
+            return seen_.emplace(*text, last_).first->second;
+    } else if (std::holds_alternative<CellError>(value)) {
+        last_ = unread("K302", {"finding.K302", {}});
+    } else {
+        last_ = good(Kind::empty);
+    }
+    return last_;
+}
+
+CellReading ColumnReader::read_number(double value) const {
+    switch (column_.column->type) {
+    case ColumnType::integer:
+    case ColumnType::yen:
+    case ColumnType::score:
+        return number(value);
+    case ColumnType::date:
+        if (value < least_date_number || value > most_date_number)
+            return unread_type();
+        return good(Kind::date,
+                    std::floor(value) + static_cast<double>(context_.null_date.time_since_epoch().count()));
+    case ColumnType::fiscal_year:
+        return read_year(to_text(value));
+    case ColumnType::check:
+        return value == 0 || value == 1 ? good(Kind::tick, value) : unread_type();
+    case ColumnType::choice:
+    case ColumnType::choices: {
+        const auto index = term(to_text(value));
+        return index ? good(Kind::term, static_cast<double>(*index)) : no_term(to_text(value));
+    }
+    case ColumnType::mark:
+        return read_mark(to_text(value));
+    case ColumnType::url:
+        return unread_type();
+    default:
+        return good(Kind::text);
+    }
+}
+
+CellReading ColumnReader::read_text(const std::string& text) {
+    switch (column_.column->type) {
+    case ColumnType::integer:
+    case ColumnType::yen:
+    case ColumnType::score:
+        return read_amount(text);
+    case ColumnType::date:
+        return read_date(text);
+    case ColumnType::fiscal_year:
+        return read_year(text);
+    case ColumnType::check: {
+        const auto tick = parse_tick(text);
+        return tick ? good(Kind::tick, *tick ? 1 : 0) : unread_type();
+    }
+    case ColumnType::choice: {
+        if (column_.terms == nullptr)
+            return good(Kind::text);
+        const auto index = term(text);
+        return index ? good(Kind::term, static_cast<double>(*index)) : no_term(text);
+    }
+    case ColumnType::choices:
+        return column_.terms == nullptr ? good(Kind::text) : read_terms(text);
+    case ColumnType::mark:
+        return read_mark(text);
+    case ColumnType::url:
+        return is_url(trim(text)) ? good(Kind::text) : unread_type();
+    default:
+        return good(Kind::text);
+    }
+}
+
+CellReading ColumnReader::number(double value) const {
+    const Column& column = *column_.column;
+    if (column.type == ColumnType::integer && value != std::floor(value))
+        return unread_type();
+    if ((!column.least || value >= *column.least) && (!column.most || value <= *column.most))
+        return good(Kind::number, value);
+    const std::string least = column.least ? format_amount(*column.least) : "";
+    const std::string most = column.most ? format_amount(*column.most) : "";
+    CellReading reading = good(Kind::number, value);
+    reading.code = "K304";
+    reading.expectation = Message{least.empty()  ? "finding.K304.most"
+                                  : most.empty() ? "finding.K304.least"
+                                                 : "finding.K304.both",
+                                  {{"least", least}, {"most", most}}};
+    return reading;
+}
+
+CellReading ColumnReader::read_amount(const std::string& text) const {
+    const auto amount = parse_amount(text, column_.column->unit);
+    if (amount)
+        return number(*amount);
+    return amount.error().message.id == "amount.unreadable" ? unread_type()
+                                                            : unread("K301", amount.error().message);
+}
+
+CellReading ColumnReader::read_date(const std::string& text) const {
+    const auto date = parse_date(text);
+    if (date)
+        return good(Kind::date, static_cast<double>(std::chrono::sys_days(*date).time_since_epoch().count()));
+    for (const auto& [name, value] : date.error().message.args)
+        if (name == "proposal")
+            return unread("K301", date.error().message, value);
+    return date.error().message.id == "date.unreadable" ? unread_type()
+                                                        : unread("K301", date.error().message);
+}
+
+CellReading ColumnReader::read_year(const std::string& text) const {
+    const auto year = parse_fiscal_year(text, context_.settings.base());
+    if (year)
+        return good(Kind::year, year->value);
+    for (const auto& [name, value] : year.error().message.args)
+        if (name == "proposal")
+            return unread("K301", year.error().message, value);
+    return unread_type();
+}
+
+CellReading ColumnReader::read_terms(const std::string& text) {
+    if (const auto whole = term(text))
+        return good(Kind::term, static_cast<double>(*whole));
+    std::vector<std::uint16_t> set;
+    for (const std::string& part : split_terms(text)) {
+        const auto index = term(part);
+        if (!index)
+            return no_term(part);
+        set.push_back(static_cast<std::uint16_t>(*index));
+    }
+    std::sort(set.begin(), set.end());
+    set.erase(std::unique(set.begin(), set.end()), set.end());
+    if (set.empty())
+        return good(Kind::empty);
+    term_sets_.push_back(std::move(set));
+    return good(Kind::terms, static_cast<double>(term_sets_.size() - 1));
+}
+
+CellReading ColumnReader::read_mark(const std::string& text) const {
+    const MarkList& marks = context_.settings.marks;
+    if (const auto mark = marks.find(without_arrow(text)))
+        return good(Kind::term, *mark);
+    std::string labels;
+    for (const Mark& mark : marks.all())
+        labels += (labels.empty() ? "" : "、") + mark.label;
+    return unread("K303", {"finding.K303", {{"list", column_.column->title.ja}, {"allowed", labels}}},
+                  marks.nearest(text));
+}
+
+CellReading ColumnReader::unread(const char* code, Message expectation, std::string proposal) const {
+    return {{Kind::unread, 0}, std::move(expectation), code, std::move(proposal)};
+}
+
+CellReading ColumnReader::unread_type(std::string proposal) const {
+    const Column& column = *column_.column;
+    const std::string name = column.type == ColumnType::score ? "number" : std::string(name_of(column.type));
+    return unread("K301", {"finding.K301." + name, {{"unit", column.unit}}}, std::move(proposal));
+}
+
+std::optional<std::size_t> ColumnReader::term(const std::string& text) const {
+    const auto found = terms_.find(fold(text));
+    return found == terms_.end() ? std::nullopt : std::optional(found->second);
+}
+
+CellReading ColumnReader::no_term(const std::string& text) const {
+    return unread("K303",
+                  {"finding.K303", {{"list", column_.terms->title.ja}, {"allowed", told(*column_.terms)}}},
+                  nearest_term(term_texts(*column_.terms), text));
+}
+
+} // namespace kyodo

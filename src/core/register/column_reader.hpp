@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// Reads the cells of one column of a register as the column's type.
+#pragma once
+
+#include "core/register/register_data.hpp"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace kyodo {
+
+/// A cell as read, and what is to be said of it.
+struct CellReading {
+    TypedCell cell;
+    std::optional<Message> expectation; ///< what would be right
+    std::string code;
+    std::string proposal;
+};
+
+/// Remembers what it has read: most cells of a column say the same few things.
+class ColumnReader {
+public:
+    /// `term_sets` takes the sets of terms that cells of choices hold.
+    ColumnReader(const DataColumn& column, const ReadingContext& context,
+                 std::vector<std::vector<std::uint16_t>>& term_sets);
+
+    const CellReading& read(const Value& value);
+
+private:
+    CellReading read_number(double number) const;
+    CellReading read_text(const std::string& text);
+    CellReading read_amount(const std::string& text) const;
+    CellReading read_date(const std::string& text) const;
+    CellReading read_year(const std::string& text) const;
+    CellReading read_terms(const std::string& text);
+    CellReading read_mark(const std::string& text) const;
+    CellReading number(double value) const;
+    CellReading unread(const char* code, Message expectation, std::string proposal = {}) const;
+    CellReading unread_type(std::string proposal = {}) const;
+    std::optional<std::size_t> term(const std::string& text) const;
+    CellReading no_term(const std::string& text) const;
+
+    const DataColumn& column_;
+    const ReadingContext& context_;
+    std::vector<std::vector<std::uint16_t>>& term_sets_;
+    std::unordered_map<std::string, CellReading> seen_;
+    std::unordered_map<std::string, std::size_t> terms_; ///< folded terms and synonyms
+    CellReading last_;
+};
+
+} // namespace kyodo
