@@ -170,7 +170,7 @@ TEST(Cities, legends_have_the_documents_order_and_stages) {
 }
 
 TEST(Cities, all_fit_the_plan_register) {
-    for (const std::string id : {"shinjo", "ichinoseki", "hyojun"}) {
+    for (const std::string id : {"oshu", "ichinoseki", "shinjo", "ama", "higashikurume", "hyojun"}) {
         const CityProfile profile = city(id);
         EXPECT_EQ(profile.id, id);
         EXPECT_TRUE(check_profile_rows(profile, plan_schema(), id).has_value()) << id;

@@ -46,7 +46,8 @@ TEST_P(NewWorkbookOfCity, HasRegisterSettingsAndNotes) {
     EXPECT_EQ(lists, 2 * years); // 計画 and 実績
 }
 
-INSTANTIATE_TEST_SUITE_P(Cities, NewWorkbookOfCity, ::testing::Values("shinjo", "ichinoseki", "hyojun"));
+INSTANTIATE_TEST_SUITE_P(Cities, NewWorkbookOfCity,
+                         ::testing::Values("oshu", "ichinoseki", "shinjo", "ama", "higashikurume", "hyojun"));
 
 /// One row over 平成27 to 30年度, its marks written as label, code, glyph, and a text that is no mark.
 CityProfile demo() {

@@ -92,7 +92,8 @@ TEST_P(SettingsOfCity, NameTheCellsOfTheirLists) {
     expect_source("actors", term_texts(settings.lists.front()));
 }
 
-INSTANTIATE_TEST_SUITE_P(Cities, SettingsOfCity, ::testing::Values("shinjo", "ichinoseki", "hyojun"));
+INSTANTIATE_TEST_SUITE_P(Cities, SettingsOfCity,
+                         ::testing::Values("oshu", "ichinoseki", "shinjo", "ama", "higashikurume", "hyojun"));
 
 TEST(Settings, ReadBackOddValues) {
     for (const YearStyle style : {YearStyle::wareki, YearStyle::brief, YearStyle::western, YearStyle::both})
