@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// What the window offers: entries that can't work are greyed, the toolbar is there, the tabbed interface has
+// its entries.
+#include "accessibility.hpp"
+#include "gui_test.hpp"
+#include "strings.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/frame/XLayoutManager.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+
+namespace kyodo::office {
+namespace {
+
+namespace css = com::sun::star;
+namespace role = com::sun::star::accessibility::AccessibleRole;
+using testing::ElementsAre;
+using testing::IsSupersetOf;
+
+constexpr const char* toolbar = "private:resource/toolbar/addon_org.kyodo.calc.toolbar";
+
+std::vector<bool> enabled(const std::vector<MenuEntry>& entries) {
+    std::vector<bool> result;
+    for (const MenuEntry& entry : entries) {
+        result.push_back(entry.enabled);
+    }
+    return result;
+}
+
+class Entries : public Gui {
+protected:
+    /// What the menu shows, in its order: 新しいワークブック, 作成, 読み取る, 繰り越す, 集計.
+    std::vector<bool> enabled_in_menu() {
+        const auto entries = open_menu(office_, display_, "協働");
+        display_.press("Escape");
+        return enabled(entries);
+    }
+
+    uno::Reference<css::container::XNameAccess> configuration(const std::string& path) const {
+        const uno::Reference<css::lang::XMultiServiceFactory> provider(
+            office_.create("com.sun.star.configuration.ConfigurationProvider"), uno::UNO_QUERY_THROW);
+        css::beans::PropertyValue node;
+        node.Name = "nodepath";
+        node.Value <<= to_office(path);
+        uno::Sequence<uno::Any> arguments(1);
+        arguments.getArray()[0] <<= node;
+        return {provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess",
+                                                      arguments),
+                uno::UNO_QUERY_THROW};
+    }
+};
+
+TEST_F(Entries, WithoutARegisterWhatNeedsOneIsGreyed) {
+    const Document document = new_spreadsheet(office_);
+    EXPECT_THAT(enabled_in_menu(), ElementsAre(true, false, true, false, false));
+}
+
+TEST_F(Entries, WithARegisterAllCanBeChosen) {
+    const Document workbook = new_workbook("shinjo");
+    EXPECT_THAT(enabled_in_menu(), ElementsAre(true, true, true, true, true));
+}
+
+/// Through the frame's layout manager, and its buttons as they are told to assistive programs.
+TEST_F(Entries, TheToolbarIsShown) {
+    const Document document = new_spreadsheet(office_);
+    const uno::Reference<css::beans::XPropertySet> frame(document.frame(), uno::UNO_QUERY_THROW);
+    const uno::Reference<css::frame::XLayoutManager> layout(frame->getPropertyValue("LayoutManager"),
+                                                            uno::UNO_QUERY_THROW);
+    EXPECT_TRUE(wait_until([&] { return layout->isElementVisible(to_office(toolbar)); }));
+    std::vector<std::string> names;
+    for (const Element& button : elements_shown(office_, {role::PUSH_BUTTON})) {
+        names.push_back(button.name);
+    }
+    EXPECT_THAT(names, IsSupersetOf({"新しいワークブック…", "年次指標を作成…", "年次指標を読み取る…",
+                                     "年度を繰り越す…", "進捗を集計…"}));
+}
+
+/// Through the configuration that the tabbed interface takes its entries from.
+TEST_F(Entries, TheTabbedInterfaceHasThem) {
+    const auto entries = configuration("/org.openoffice.Office.Addons/AddonUI/OfficeNotebookBar/"
+                                       "org.kyodo.calc.OfficeNotebookBar");
+    std::vector<std::string> urls;
+    for (const rtl::OUString& name : entries->getElementNames()) {
+        const uno::Reference<css::container::XNameAccess> entry(entries->getByName(name),
+                                                                uno::UNO_QUERY_THROW);
+        rtl::OUString url;
+        entry->getByName("URL") >>= url;
+        urls.push_back(from_office(url));
+    }
+    EXPECT_THAT(urls, ElementsAre("org.kyodo.calc:workbook.new", "org.kyodo.calc:schedule.render",
+                                  "org.kyodo.calc:schedule.read", "org.kyodo.calc:schedule.rollover",
+                                  "org.kyodo.calc:schedule.progress"));
+}
+
+} // namespace
+} // namespace kyodo::office
