@@ -38,6 +38,11 @@ TEST(XmlText, WritesAParagraphALine) {
     append_paragraphs(out, "一\n\n二  三\t四");
     EXPECT_EQ(out,
               "<text:p>一</text:p><text:p></text:p><text:p>二<text:s/><text:s/>三<text:tab/>四</text:p>");
+    // OpenDocument 1.3, 6.1.2 and 6.1.3: a single space between words stands as it is; at a paragraph's
+    // beginning or end, or beside other white space, it would be dropped and needs <text:s/>.
+    out.clear();
+    append_paragraphs(out, "一 二\t 三\n 四 ");
+    EXPECT_EQ(out, "<text:p>一 二<text:tab/><text:s/>三</text:p><text:p><text:s/>四<text:s/></text:p>");
 }
 
 TEST(FlatOds, IsXmlWhateverTheCellsHold) {
@@ -58,9 +63,33 @@ TEST(FlatOds, IsXmlWhateverTheCellsHold) {
             names.push_back(child.get<std::string>("<xmlattr>.table:name"));
     EXPECT_THAT(names, ::testing::ElementsAre("年次 '27' <&> \"表\"", "空"));
     const auto& first = body.get_child("table:table.table:table-row");
-    EXPECT_EQ(first.get<std::string>("table:table-cell.text:p"), "a<b>&\uFFFD𠮷");
+    EXPECT_EQ(first.get<std::string>("table:table-cell.text:p"), "a<b>&\uFFFD 𠮷");
     EXPECT_EQ(body.get<std::string>("table:table.<xmlattr>.table:print-ranges"),
               "'年次 ''27'' <&> \"表\"'.A1:'年次 ''27'' <&> \"表\"'.B2");
+}
+
+TEST(FlatOds, WritesEqualNeighboursOnce) {
+    // A merge of three columns, then three equal cells, one that differs in its text and one in its style.
+    SheetPlan sheet("表", 8);
+    const int plain = sheet.style({.name = "plain"});
+    const int other = sheet.style({.name = "other"});
+    const int row = sheet.add_row(6.5);
+    sheet.put(row, 0, std::string("見出し"), plain);
+    sheet.merge({row, 0, row, 2}, plain);
+    for (int column = 3; column < 8; ++column)
+        sheet.put(row, column, std::string(column == 6 ? "△" : "●"), column == 7 ? other : plain);
+    const auto tree = parsed(flat_ods({sheet}));
+    const auto& cells =
+        tree.get_child("office:document.office:body.office:spreadsheet.table:table.table:table-row");
+    std::vector<std::string> written;
+    for (const auto& [element, cell] : cells)
+        if (element != "<xmlattr>")
+            written.push_back(element + " " +
+                              cell.get<std::string>("<xmlattr>.table:number-columns-repeated", "1") + " " +
+                              cell.get<std::string>("text:p", ""));
+    EXPECT_THAT(written, ::testing::ElementsAre("table:table-cell 1 見出し", "table:covered-table-cell 2 ",
+                                                "table:table-cell 3 ●", "table:table-cell 1 △",
+                                                "table:table-cell 1 ●"));
 }
 
 } // namespace

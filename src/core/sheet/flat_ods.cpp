@@ -5,6 +5,9 @@
 #include "core/sheet/flat_ods_styles.hpp"
 #include "core/sheet/xml_text.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 namespace kyodo {
 namespace {
 
@@ -17,15 +20,25 @@ std::string range_address(const SheetPlan& sheet, const Range& range) {
                        address(sheet, range.bottom, range.right));
 }
 
-/// Writes the table of one sheet.
+/// Writes the table of one sheet. A schedule has some hundred thousand cells: nothing is looked up by name or
+/// copied for each of them, and equal neighbours are written once, because reading XML is what the office
+/// takes long for.
 class TableWriter {
 public:
     TableWriter(std::string& out, const SheetPlan& sheet, const ods::StyleSheet& styles, int first_choice)
-        : out_(out), sheet_(sheet), styles_(styles), first_choice_(first_choice), grid_(sheet.to_grid()) {
-        choice_of_.resize(static_cast<std::size_t>(sheet.columns()));
+        : out_(out), sheet_(sheet), styles_(styles), first_choice_(first_choice),
+          columns_(static_cast<std::size_t>(sheet.columns())), choice_of_(columns_) {
+        for (const Style& style : sheet.styles())
+            style_ids_.push_back(styles.cell(style));
         for (std::size_t i = 0; i < sheet.choices.size(); ++i)
             for (int column = sheet.choices[i].range.left; column <= sheet.choices[i].range.right; ++column)
                 choice_of_[static_cast<std::size_t>(column)].push_back(static_cast<int>(i));
+        if (!sheet.merges.empty())
+            merge_of_.resize(columns_ * static_cast<std::size_t>(sheet.rows()), no_merge);
+        for (std::size_t i = 0; i < sheet.merges.size(); ++i)
+            for (int row = sheet.merges[i].top; row <= sheet.merges[i].bottom; ++row)
+                for (int column = sheet.merges[i].left; column <= sheet.merges[i].right; ++column)
+                    merge_of_[index(row, column)] = static_cast<int>(i);
     }
 
     void write() {
@@ -50,39 +63,93 @@ public:
     }
 
 private:
+    enum class Part { plain, corner, covered }; // of a merge: its upper left cell, another one of it
+    static constexpr int no_merge = -1;
+
+    std::size_t index(int row, int column) const {
+        return static_cast<std::size_t>(row) * columns_ + static_cast<std::size_t>(column);
+    }
+
+    const Range* merge_at(int row, int column) const {
+        const int merge = merge_of_.empty() ? no_merge : merge_of_[index(row, column)];
+        return merge == no_merge ? nullptr : &sheet_.merges[static_cast<std::size_t>(merge)];
+    }
+
+    Part part(int row, int column) const {
+        const Range* merge = merge_at(row, column);
+        return merge == nullptr                             ? Part::plain
+               : merge->top == row && merge->left == column ? Part::corner
+                                                            : Part::covered;
+    }
+
+    bool has_choice(int choice, int row, int column) const {
+        return sheet_.choices[static_cast<std::size_t>(choice)].range.contains(row, column);
+    }
+
+    bool has_choices(int row, int column) const {
+        const std::vector<int>& choices = choice_of_[static_cast<std::size_t>(column)];
+        return std::any_of(choices.begin(), choices.end(),
+                           [&](int choice) { return has_choice(choice, row, column); });
+    }
+
+    /// How many cells from here to the right can be written as one.
+    int run_length(int row, int column) const {
+        const Part kind = part(row, column);
+        if (kind == Part::corner || has_choices(row, column))
+            return 1;
+        int end = column + 1;
+        while (end < sheet_.columns() && part(row, end) == kind && !has_choices(row, end) &&
+               sheet_.style_at(row, end) == sheet_.style_at(row, column) &&
+               sheet_.value(row, end) == sheet_.value(row, column))
+            ++end;
+        return end - column;
+    }
+
     void write_row(int row, bool new_page) {
         append_format(out_, "<table:table-row table:style-name=\"{}\">",
                       styles_.row(sheet_.row_heights_mm[static_cast<std::size_t>(row)], new_page));
-        for (int column = 0; column < sheet_.columns(); ++column)
-            write_cell(row, column);
+        for (int column = 0; column < sheet_.columns();) {
+            const int run = run_length(row, column);
+            write_cells(row, column, run);
+            column += run;
+        }
         out_ += "</table:table-row>\n";
     }
 
-    void write_cell(int row, int column) {
-        const Range area = grid_.area_of(row, column);
-        const bool covered = area.top != row || area.left != column;
-        const char* element = covered ? "table:covered-table-cell" : "table:table-cell";
-        append_format(out_, "<{}", element);
-        if (const int style = sheet_.style_at(row, column); style >= 0)
-            append_format(out_, " table:style-name=\"{}\"",
-                          styles_.cell(sheet_.styles()[static_cast<std::size_t>(style)]));
-        if (!covered && area != Range{row, column, row, column})
+    void write_cells(int row, int column, int run) {
+        const Part kind = part(row, column);
+        const std::string_view element =
+            kind == Part::covered ? "table:covered-table-cell" : "table:table-cell";
+        out_ += '<';
+        out_ += element;
+        if (const int style = sheet_.style_at(row, column); style >= 0) {
+            out_ += " table:style-name=\"";
+            out_ += style_ids_[static_cast<std::size_t>(style)];
+            out_ += '"';
+        }
+        if (run > 1)
+            append_format(out_, " table:number-columns-repeated=\"{}\"", run);
+        if (kind == Part::corner) {
+            const Range& area = *merge_at(row, column);
             append_format(out_, " table:number-columns-spanned=\"{}\" table:number-rows-spanned=\"{}\"",
                           area.right - area.left + 1, area.bottom - area.top + 1);
+        }
         for (const int choice : choice_of_[static_cast<std::size_t>(column)])
-            if (sheet_.choices[static_cast<std::size_t>(choice)].range.contains(row, column))
+            if (has_choice(choice, row, column))
                 append_format(out_, " table:content-validation-name=\"val{}\"", first_choice_ + choice);
         write_value(sheet_.value(row, column), element);
     }
 
-    void write_value(const Value& value, const char* element) {
+    void write_value(const Value& value, std::string_view element) {
         if (const auto* number = std::get_if<double>(&value)) {
             append_format(out_, " office:value-type=\"float\" office:value=\"{}\"><text:p>{}</text:p></{}>",
                           *number, *number, element);
         } else if (const auto* text = std::get_if<std::string>(&value); text && !text->empty()) {
             out_ += " office:value-type=\"string\">";
             append_paragraphs(out_, *text);
-            append_format(out_, "</{}>", element);
+            out_ += "</";
+            out_ += element;
+            out_ += '>';
         } else {
             out_ += "/>";
         }
@@ -92,8 +159,10 @@ private:
     const SheetPlan& sheet_;
     const ods::StyleSheet& styles_;
     int first_choice_;
-    Grid grid_;
+    std::size_t columns_;
     std::vector<std::vector<int>> choice_of_; ///< by column: indices of the choices that reach into it
+    std::vector<std::string> style_ids_;      ///< by index of the sheet's styles
+    std::vector<int> merge_of_;               ///< by cell: index of its merge; empty while there is none
 };
 
 /// A reference as ODF formulas write it: 「$設定.$B$12:$B$16」 → [$設定.$B$12:.$B$16].
@@ -120,9 +189,12 @@ void append_choices(std::string& out, const std::vector<SheetPlan>& sheets) {
             append_format(body, "<table:help-message table:title=\"{}\" table:display=\"{}\">",
                           xml_escaped(choices.hint_title), !choices.hint.empty());
             append_paragraphs(body, choices.hint);
-            body += "</table:help-message><table:error-message table:message-type=\"warning\" "
-                    "table:display=\"true\"/>"
-                    "</table:content-validation>";
+            append_format(body,
+                          "</table:help-message><table:error-message table:message-type=\"warning\" "
+                          "table:title=\"{}\" table:display=\"true\">",
+                          xml_escaped(choices.error_title));
+            append_paragraphs(body, choices.error);
+            body += "</table:error-message></table:content-validation>";
         }
     if (number > 0)
         out += "<table:content-validations>" + body + "</table:content-validations>";

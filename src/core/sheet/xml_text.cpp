@@ -65,6 +65,9 @@ void append_paragraphs(std::string& out, std::string_view text) {
         const char c = text[at];
         if (c != ' ' && c != '\t' && c != '\n' && c != '\r')
             continue;
+        // A single space between two words stays as it is; others would be taken away as white space.
+        if (c == ' ' && at > plain && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) > ' ')
+            continue;
         flush(at);
         plain = at + 1;
         if (c == ' ')
