@@ -24,15 +24,16 @@ inline Plan plan_of_size(int items) {
                                   {"jisshi", "実施", "●", 3, 70, {}}});
     plan.rows.reserve(static_cast<std::size_t>(items));
     for (int i = 0; i < items; ++i) {
-        const auto words = [&](int shift) {
-            return std::string(what[static_cast<std::size_t>(i + shift) % what.size()]);
+        const auto words_of = [](int number) {
+            return std::string(what[static_cast<std::size_t>(number) % what.size()]);
         };
         PlanRow row;
-        row.goal = "目標" + std::to_string(i / 200 + 1) + " " + words(i / 200);
-        row.section = "方策" + std::to_string(i / 20 + 1) + " " + words(i / 20);
+        row.goal = "目標" + std::to_string(i / 200 + 1) + " " + words_of(i / 200);
+        row.section = "方策" + std::to_string(i / 20 + 1) + " " + words_of(i / 20);
         row.number = std::to_string(i + 1);
-        row.item = words(0) + "（その" + std::to_string(i + 1) + "）";
-        row.content = "第" + std::to_string(i + 1) + "地区の" + words(1) + "について、関係する団体と話し合う";
+        row.item = words_of(i) + "（その" + std::to_string(i + 1) + "）";
+        row.content =
+            "第" + std::to_string(i + 1) + "地区の" + words_of(i + 1) + "について、関係する団体と話し合う";
         row.actors = who[static_cast<std::size_t>(i) % who.size()];
         for (int year = 0; year < plan.year_count(); ++year)
             row.plan.push_back({(i + year) % 7 == 0 ? -1 : (i + year * year) / 4 % 3, ""});
