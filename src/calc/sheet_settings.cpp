@@ -68,6 +68,8 @@ void set_choices(const Reference<css::sheet::XSpreadsheet>& sheet, const Choices
     rule.set("IgnoreBlankCells", makeAny(true));
     rule.set("ShowErrorMessage", makeAny(!choices.source.empty()));
     rule.set("ErrorAlertStyle", makeAny(css::sheet::ValidationAlertStyle_WARNING));
+    rule.set("ErrorTitle", makeAny(to_uno(choices.error_title)));
+    rule.set("ErrorMessage", makeAny(to_uno(choices.error)));
     rule.set("ShowInputMessage", makeAny(!choices.hint.empty()));
     rule.set("InputTitle", makeAny(to_uno(choices.hint_title)));
     rule.set("InputMessage", makeAny(to_uno(choices.hint)));

@@ -5,6 +5,7 @@
 // rows of their profiles.
 #include "core/register/register_sheet.hpp"
 
+#include "core/base/fold.hpp"
 #include "core/schedule/plan_register.hpp"
 
 #include "template_files.hpp"
@@ -45,6 +46,7 @@ RegisterSheetOptions options(int first = 2018, int last = 2020) {
     options.years = {{first}, {last}};
     options.sources = {
         {"actors", "$設定.$B$20:$B$22"}, {"forms", "$設定.$B$23:$B$30"}, {"marks", "$設定.$B$12:$B$14"}};
+    options.allowed = {{"forms", {"共催", "後援"}}, {"marks", {"検討", "実施"}}};
     options.spare_rows = 2;
     return options;
 }
@@ -67,8 +69,8 @@ TEST(RegisterSheet, HasTitleHeaderAndRows) {
     EXPECT_EQ(sheet.name, "台帳");
     ASSERT_EQ(sheet.rows(), 7); // title, hint, header, two records, two spare rows
     EXPECT_EQ(sheet.value(0, 0), Value{"台帳　協働計画"});
-    EXPECT_THAT(line(sheet, 2), ElementsAre("区分", "取組事項＊", "主体", "形態", "計画\n平成30年度",
-                                            "計画\n令和元年度", "計画\n令和2年度"));
+    EXPECT_THAT(line(sheet, 2), ElementsAre("区分", "取組事項＊", "主体", "形態", "計画\n平成\n30年度",
+                                            "計画\n令和\n元年度", "計画\n令和\n2年度"));
     EXPECT_THAT(line(sheet, 3), ElementsAre("方策1", "支え合い", "", "", "検討", "", "実施"));
     EXPECT_THAT(line(sheet, 4), ElementsAre("", "交流", "", "共催", "実施", "実施", ""));
     EXPECT_EQ(sheet.value(3, 5), Value{}); // an empty cell, not an empty text
@@ -78,25 +80,101 @@ TEST(RegisterSheet, HasTitleHeaderAndRows) {
 
 TEST(RegisterSheet, WritesYearsAsTheSettingsSay) {
     const Column bare{.id = "plan", .title = {}, .synonyms = {}, .list = {}, .unit = {}, .help = {}};
-    EXPECT_EQ(year_header(bare, {2015}, YearStyle::wareki, EraChange::new_era), "平成27年度");
+    EXPECT_EQ(year_header(bare, {2015}, YearStyle::wareki, EraChange::new_era), "平成\n27年度");
     Column actual = bare;
     actual.title.ja = "実績";
     EXPECT_EQ(year_header(actual, {2019}, YearStyle::brief, EraChange::old_era), "実績\nH31");
-    EXPECT_EQ(year_header(actual, {2019}, YearStyle::both, EraChange::new_era), "実績\n令和元年度(2019年度)");
+    EXPECT_EQ(year_header(actual, {2019}, YearStyle::both, EraChange::new_era),
+              "実績\n令和\n元年度\n(2019年度)");
     RegisterSheetOptions western = options();
     western.year_style = YearStyle::western;
     EXPECT_EQ(register_sheet(small_schema(), {}, western).value(2, 4), Value{"計画\n2018年度"});
 }
 
+/// A drop-down of rows 3 to 6 of one column.
+Choices listed(int column, const char* source, const std::string& title, const std::string& allowed) {
+    return {{3, column, 6, column},
+            source,
+            title,
+            "",
+            "一覧にない値です",
+            "「" + title + "」で使えるもの：" + allowed +
+                "。ほかの値を使うときは、先に「設定」のシートの一覧に加えてください。"};
+}
+
 TEST(RegisterSheet, OffersListsAndHints) {
+    const std::string forms = "共催、後援";
+    const std::string marks = "検討、実施";
     const SheetPlan sheet = register_sheet(small_schema(), records(), options());
     // Rows 3 to 6: the records and the spare rows. 主体 holds several terms, so it has no drop-down, and no
     // hint to show.
     EXPECT_THAT(sheet.choices, ElementsAre(Choices{{3, 1, 6, 1}, "", "取組事項", "名称です。"},
-                                           Choices{{3, 3, 6, 3}, "$設定.$B$23:$B$30", "形態", ""},
-                                           Choices{{3, 4, 6, 4}, "$設定.$B$12:$B$14", "計画", ""},
-                                           Choices{{3, 5, 6, 5}, "$設定.$B$12:$B$14", "計画", ""},
-                                           Choices{{3, 6, 6, 6}, "$設定.$B$12:$B$14", "計画", ""}));
+                                           listed(3, "$設定.$B$23:$B$30", "形態", forms),
+                                           listed(4, "$設定.$B$12:$B$14", "計画", marks),
+                                           listed(5, "$設定.$B$12:$B$14", "計画", marks),
+                                           listed(6, "$設定.$B$12:$B$14", "計画", marks)));
+}
+
+// Excel shows no more than 32 characters of a title and 225 of a message.
+TEST(RegisterSheet, SaysOfALongListWhatFits) {
+    RegisterSheetOptions many = options();
+    many.allowed["marks"] = std::vector<std::string>(200, "とても長い名前の記号");
+    const SheetPlan sheet = register_sheet(small_schema(), {}, many);
+    for (const Choices& each : sheet.choices) {
+        EXPECT_LE(to_code_points(each.error_title).size(), 32U);
+        EXPECT_LE(to_code_points(each.error).size(), 225U);
+    }
+    EXPECT_THAT(sheet.choices.back().error, ::testing::HasSubstr("とても長い名前の記号、"));
+    EXPECT_THAT(sheet.choices.back().error, ::testing::HasSubstr("…"));
+}
+
+// 8 points: a character takes 2.82 mm, a digit up to 1.75 mm; the padding 1.4 mm, the filter's button 5 mm.
+// 16 mm hold the era's two, and 「10年度」 with 15.5 mm; 「2018年度」 takes 19.04 mm, 「(2018年度)」 22.5 mm.
+TEST(RegisterSheet, BreaksNoYearWithinItsNumber) {
+    const auto widths = [](YearStyle style) {
+        RegisterSheetOptions styled = options(2019, 2033);
+        styled.year_style = style;
+        return register_sheet(small_schema(), {}, styled).column_widths_mm;
+    };
+    EXPECT_DOUBLE_EQ(widths(YearStyle::wareki).back(), 16);
+    EXPECT_DOUBLE_EQ(widths(YearStyle::brief).back(), 16);
+    EXPECT_DOUBLE_EQ(widths(YearStyle::western).back(), 20);
+    EXPECT_DOUBLE_EQ(widths(YearStyle::both).back(), 23);
+}
+
+// 30 mm hold 9 characters of 9 points (3.18 mm) a line: 40 need five lines, and three lines 14 a line. No
+// column grows beyond 1.8 times what the schema says, however long its texts are.
+TEST(RegisterSheet, WidensColumnsOfLongTexts) {
+    std::string forty;
+    for (int i = 0; i < 40; ++i)
+        forty += "協";
+    std::string thousand;
+    for (int i = 0; i < 25; ++i)
+        thousand += forty;
+    const auto widths = [](const std::string& section) {
+        return register_sheet(small_schema(), {{{{"section", section}, {"item", "交流"}}, {}}}, options())
+            .column_widths_mm;
+    };
+    EXPECT_DOUBLE_EQ(widths("方策1")[0], 30);
+    EXPECT_GE(widths(forty)[0], 14 * 3.175 + 1.4);
+    EXPECT_LE(widths(thousand)[0], 54);
+    EXPECT_DOUBLE_EQ(widths(forty)[1], 50); // the others stay
+}
+
+// The office takes minutes to find the height of such a row; it gets one.
+TEST(RegisterSheet, LeavesOrdinaryHeightsToTheOffice) {
+    std::string huge;
+    for (int i = 0; i < 100'000; ++i)
+        huge += "長";
+    const SheetPlan sheet = register_sheet(
+        small_schema(),
+        {{{{"item", "交流"}}, {}}, {{{"item", huge}}, {}}, {{{"item", "広報"}}, {{"plan", {huge}}}}},
+        options());
+    EXPECT_EQ(sheet.row_heights_mm[3], 0);
+    EXPECT_GT(sheet.row_heights_mm[4], 0);
+    EXPECT_GT(sheet.row_heights_mm[5], 0);
+    EXPECT_EQ(sheet.value(4, 1), Value{huge});
+    EXPECT_DOUBLE_EQ(sheet.column_widths_mm[1], 50);
 }
 
 TEST(RegisterSheet, FiltersAllRowsAndPrintsThoseWithData) {

@@ -92,14 +92,84 @@ TEST_F(BadInput, AReadOnlyDocument) {
     }
 }
 
-TEST_F(BadInput, ACellOf100000Characters) {
+TEST_F(BadInput, AProtectedProgressSheet) {
     const Document workbook = new_workbook("shinjo");
-    std::string text;
-    for (int i = 0; i < 100'000; ++i) {
-        text += "長";
+    set_text(workbook.sheet(plan), "L4", "実施");
+    done(workbook, "schedule.progress");
+    protect(workbook.sheet("進捗状況"));
+    expect_refused(workbook, "schedule.progress", {}, {"「進捗状況」", "保護", "シートの保護"});
+}
+
+// The new register is made all the same; the years in the settings stay, and that is said.
+TEST_F(BadInput, RolloverWithProtectedSettings) {
+    const Document workbook = new_workbook("shinjo");
+    protect(workbook.sheet("設定"));
+    const auto settings = shown_area(workbook.sheet("設定"));
+    expect_one_undo_step(workbook, [&] {
+        const Answer answer = done(workbook, "schedule.rollover");
+        EXPECT_THAT(answer.sheets, testing::ElementsAre("年次計画（平成28～令和2年度）"));
+        EXPECT_THAT(
+            answer.findings,
+            testing::ElementsAre(AllOf(HasSubstr("設定."), HasSubstr("保護"), HasSubstr("平成28年度")),
+                                 AllOf(HasSubstr("設定."), HasSubstr("保護"), HasSubstr("令和2年度"))));
+    });
+    EXPECT_EQ(shown_area(workbook.sheet("設定")), settings);
+}
+
+class LongCell : public BadInput {
+protected:
+    static std::string long_text() {
+        std::string text;
+        for (int i = 0; i < 100'000; ++i) {
+            text += "長";
+        }
+        return text;
     }
-    set_text(workbook.sheet(plan), "E6", text);
+};
+
+TEST_F(LongCell, IsNotRendered) {
+    const Document workbook = new_workbook("shinjo");
+    set_text(workbook.sheet(plan), "E6", long_text());
     expect_refused(workbook, "schedule.render", {}, {"年次計画.E6", "100000", "短く"});
+}
+
+// E6 is a content, G5 a planned mark: both come over as they are, and the mark is named.
+TEST_F(LongCell, IsRolledOver) {
+    const Document workbook = new_workbook("shinjo");
+    set_text(workbook.sheet(plan), "E6", long_text());
+    set_text(workbook.sheet(plan), "H5", long_text());
+    const Answer answer = done(workbook, "schedule.rollover");
+    const Sheet rolled = workbook.sheet(answer.sheets.front());
+    EXPECT_TRUE(shown(rolled, "E6") == long_text());
+    EXPECT_TRUE(shown(rolled, "G5") == long_text());
+    ASSERT_THAT(answer.findings, testing::SizeIs(1));
+    EXPECT_THAT(answer.findings.front(), HasSubstr("年次計画.H5"));
+    EXPECT_LT(answer.findings.front().size(), 2000U) << "the message names the text, it doesn't repeat it";
+}
+
+TEST_F(LongCell, IsCounted) {
+    const Document workbook = new_workbook("shinjo");
+    set_text(workbook.sheet(plan), "E6", long_text());
+    set_text(workbook.sheet(plan), "L5", long_text());
+    set_text(workbook.sheet(plan), "L4", "実施");
+    const Answer answer = done(workbook, "schedule.progress");
+    EXPECT_EQ(answer.counts.at("OnTime"), 1);
+    EXPECT_EQ(answer.counts.at("Unread"), 1);
+    ASSERT_THAT(answer.findings, testing::SizeIs(1));
+    EXPECT_THAT(answer.findings.front(), HasSubstr("年次計画.L5"));
+    EXPECT_LT(answer.findings.front().size(), 2000U);
+}
+
+TEST_F(LongCell, IsRead) {
+    const Document document = typed({{"取組事項", "内容", "平成27年度", "平成28年度"},
+                                     {"広報", "特集", "実施", "実施"},
+                                     {"交流", long_text(), long_text(), "実施"}});
+    const Answer answer = done(document, "schedule.read");
+    EXPECT_EQ(answer.counts.at("Rows"), 2);
+    ASSERT_THAT(answer.findings, testing::SizeIs(1));
+    EXPECT_THAT(answer.findings.front(), HasSubstr("C3"));
+    EXPECT_TRUE(shown(document.sheet(plan), "E5") == long_text());
+    EXPECT_TRUE(shown(document.sheet(plan), "G5") == long_text());
 }
 
 TEST_F(BadInput, APlanWithoutRows) {
@@ -112,15 +182,18 @@ TEST_F(BadInput, APlanWithoutRows) {
 TEST_F(BadInput, WrongArguments) {
     const Document workbook = new_workbook("shinjo");
     expect_refused(workbook, "schedule.render", {{"Style", "xyz"}},
-                   {"Style", "「xyz」", "symbol, band, heat"});
+                   {"「表し方」（Style）", "「xyz」", "symbol, band, heat"});
     expect_refused(workbook, "schedule.render", {{"Paper", "A5"}}, {"Paper", "「A5」", "A4, A3"});
     expect_refused(workbook, "schedule.render", {{"YearStyle", "漢字"}},
                    {"YearStyle", "「漢字」", "wareki, brief, western, both"});
     expect_refused(workbook, "schedule.render", {{"Sheet", "設定"}}, {"「設定」", "別の名前"});
-    expect_refused(workbook, "schedule.rollover", {{"By", 0}}, {"By", "「0」", "1", "15"});
+    expect_refused(workbook, "schedule.rollover", {{"By", 0}}, {"「進める年数」（By）", "「0」", "1", "15"});
     expect_refused(workbook, "schedule.rollover", {{"By", "一年"}}, {"By", "「一年」"});
     expect_refused(workbook, "schedule.rollover", {{"Extend", "all"}}, {"Extend", "「all」", "empty, last"});
     expect_refused(workbook, "schedule.read", {{"Sheet", "紙"}}, {"「紙」", "注記"});
+    expect_refused(workbook, "workbook.new", {{"City", "hyojun"}, {"Years", "五"}},
+                   {"「年数」（Years）", "「五」", "1", "15"}); // the label's bracket is left out
+    expect_refused(workbook, "workbook.new", {}, {"「市町村」（City）"});
     // what no sheet can be called
     expect_refused(workbook, "schedule.render", {{"Sheet", "年次/指標"}}, {"「年次/指標」", "/"});
 }

@@ -104,9 +104,16 @@ DropDown drop_down(const Document& document, const Sheet& sheet, const std::stri
                                                         uno::UNO_QUERY_THROW);
     css::sheet::ValidationType type = css::sheet::ValidationType_ANY;
     rule->getPropertyValue("Type") >>= type;
-    rtl::OUString hint;
-    rule->getPropertyValue("InputMessage") >>= hint;
-    DropDown found{type == css::sheet::ValidationType_LIST, {}, from_office(hint)};
+    const auto words = [&](const char* property) {
+        rtl::OUString text;
+        rule->getPropertyValue(to_office(property)) >>= text;
+        return from_office(text);
+    };
+    DropDown found{type == css::sheet::ValidationType_LIST,
+                   {},
+                   words("InputMessage"),
+                   words("ErrorTitle"),
+                   words("ErrorMessage")};
     const std::string source =
         from_office(uno::Reference<css::sheet::XSheetCondition>(rule, uno::UNO_QUERY_THROW)->getFormula1());
     const std::regex cells("\\$?'?([^'.]+)'?\\.(\\$[A-Z]+\\$[0-9]+:)(?:\\$?[^.]+\\.)?(\\$[A-Z]+\\$[0-9]+)");

@@ -32,6 +32,8 @@ struct DropDown {
     bool is_list = false;
     std::vector<std::string> choices;
     std::string hint;
+    std::string error_title; ///< and what is said when something else is entered
+    std::string error;
 };
 DropDown drop_down(const Document& document, const Sheet& sheet, const std::string& address);
 

@@ -38,9 +38,9 @@ TEST_F(Rollover, ByOneYear) {
     EXPECT_EQ(answer.counts.at("Rows"), 20);
     EXPECT_EQ(answer.counts.at("Years"), 5);
     const Sheet rolled = workbook.sheet(answer.sheets.front());
-    EXPECT_EQ(shown(rolled, "G3"), "計画\n平成28年度");
-    EXPECT_EQ(shown(rolled, "K3"), "計画\n令和2年度");
-    EXPECT_EQ(shown(rolled, "L3"), "実績\n平成28年度");
+    EXPECT_EQ(shown(rolled, "G3"), "計画\n平成\n28年度");
+    EXPECT_EQ(shown(rolled, "K3"), "計画\n令和\n2年度");
+    EXPECT_EQ(shown(rolled, "L3"), "実績\n平成\n28年度");
     // No. 10: 検討 実施 実施 実施 実施; the first falls off and the new year is to be planned
     EXPECT_THAT(marks(rolled, "10"), ElementsAre("実施", "実施", "実施", "実施", ""));
     EXPECT_THAT(marks(workbook.sheet(plan), "10"), ElementsAre("検討", "実施", "実施", "実施", "実施"));
@@ -74,6 +74,8 @@ TEST_F(Rollover, TheNewRegisterHasItsDropDownsAndCanBeUsed) {
     const Answer answer = done(workbook, "schedule.rollover");
     const Sheet rolled = workbook.sheet(answer.sheets.front());
     const DropDown marks = drop_down(workbook, rolled, "G4");
+    EXPECT_EQ(marks.error_title, "一覧にない値です");
+    EXPECT_THAT(marks.error, testing::HasSubstr("検討、実施"));
     EXPECT_TRUE(marks.is_list);
     EXPECT_THAT(marks.choices, ElementsAre("検討", "実施"));
     const Answer rendered =

@@ -102,10 +102,10 @@ TEST_F(Undo, RenderAgainWithMoreYears) {
     const Document workbook = rendered("shinjo", {{"Style", "band"}});
     write_notes(workbook);
     const Sheet sheet = workbook.sheet(plan);
-    const CellPlace last = find_text(sheet, "計画\n令和元年度");
+    const CellPlace last = find_text(sheet, "計画\n令和\n元年度");
     insert_columns(sheet, last.column + 1, 2);
-    set_text(sheet, address({last.row, last.column + 1}), "計画\n令和2年度");
-    set_text(sheet, address({last.row, last.column + 2}), "計画\n令和3年度");
+    set_text(sheet, address({last.row, last.column + 1}), "計画\n令和\n2年度");
+    set_text(sheet, address({last.row, last.column + 2}), "計画\n令和\n3年度");
     set_text(sheet, address({last.row + 1, last.column + 2}), "検討");
     expect_one_undo_step(workbook, [&] {
         EXPECT_EQ(done(workbook, "schedule.render", {{"Style", "band"}}).counts.at("Years"), 7);
@@ -125,7 +125,7 @@ TEST_F(Undo, Read) {
 TEST_F(Undo, ProgressMadeAndMadeAgain) {
     const Document workbook = new_workbook("shinjo");
     const Sheet sheet = workbook.sheet(plan);
-    const CellPlace actual = find_text(sheet, "実績\n平成27年度");
+    const CellPlace actual = find_text(sheet, "実績\n平成\n27年度");
     set_text(sheet, address({actual.row + 1, actual.column}), "実施");
     expect_one_undo_step(workbook, [&] { done(workbook, "schedule.progress"); });
     set_text(sheet, address({actual.row + 2, actual.column}), "検討");

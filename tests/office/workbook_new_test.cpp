@@ -55,8 +55,8 @@ TEST_F(WorkbookNew, Shinjo) {
     const Sheet sheet = workbook.sheet(plan);
     const auto rows = rows_with_items(sheet);
     ASSERT_THAT(rows, SizeIs(20));
-    EXPECT_EQ(shown(sheet, "G3"), "計画\n平成27年度");
-    EXPECT_EQ(shown(sheet, "K3"), "計画\n令和元年度"); // 平成31年度
+    EXPECT_EQ(shown(sheet, "G3"), "計画\n平成\n27年度");
+    EXPECT_EQ(shown(sheet, "K3"), "計画\n令和\n元年度"); // 平成31年度
     // No. 10 is 検討 in the first year and 実施 after; No. 15 to 20 are lost
     EXPECT_EQ(std::vector(rows[9].begin() + 6, rows[9].begin() + 11),
               (std::vector<std::string>{"検討", "実施", "実施", "実施", "実施"}));
@@ -66,6 +66,8 @@ TEST_F(WorkbookNew, Shinjo) {
     EXPECT_THAT(drop_down(workbook, sheet, "G4").choices, ElementsAre("検討", "実施"));
     EXPECT_THAT(drop_down(workbook, sheet, "P23").choices, ElementsAre("検討", "実施"));
     EXPECT_THAT(drop_down(workbook, sheet, "D4").hint, Not(IsEmpty()));
+    EXPECT_EQ(drop_down(workbook, sheet, "G4").error_title, "一覧にない値です");
+    EXPECT_THAT(drop_down(workbook, sheet, "G4").error, HasSubstr("検討、実施"));
     EXPECT_THAT(shown(workbook.sheet("注記"), "A2") + shown(workbook.sheet("注記"), "A3"),
                 HasSubstr("新庄市協働推進計画"));
 }
@@ -128,9 +130,9 @@ TEST_F(WorkbookNew, IsUntitled) {
 TEST_F(WorkbookNew, OtherYears) {
     const Document workbook = new_workbook("shinjo", {{"FirstYear", "平成28年度"}, {"Years", 3}});
     const Sheet sheet = workbook.sheet(plan);
-    EXPECT_EQ(shown(sheet, "G3"), "計画\n平成28年度");
-    EXPECT_EQ(shown(sheet, "I3"), "計画\n平成30年度");
-    EXPECT_EQ(shown(sheet, "J3"), "実績\n平成28年度");
+    EXPECT_EQ(shown(sheet, "G3"), "計画\n平成\n28年度");
+    EXPECT_EQ(shown(sheet, "I3"), "計画\n平成\n30年度");
+    EXPECT_EQ(shown(sheet, "J3"), "実績\n平成\n28年度");
     // No. 10: 平成27年度 was 検討; 平成28年度 is 実施
     EXPECT_EQ(rows_with_items(sheet)[9][6], "実施");
     CellPlace first = find_text(workbook.sheet("設定"), "開始年度");

@@ -48,6 +48,9 @@ TEST_F(Xlsx, KeepsTheWorkbookAndTheSchedule) {
         EXPECT_EQ(shown_area(back.sheet(name)), shown_area(workbook.sheet(name))) << name;
     }
     EXPECT_THAT(drop_down(back, back.sheet(plan), "G4").choices, ElementsAre("検討", "実施"));
+    EXPECT_EQ(drop_down(back, back.sheet(plan), "G4").error_title, "一覧にない値です");
+    EXPECT_EQ(drop_down(back, back.sheet(plan), "G4").error,
+              drop_down(workbook, workbook.sheet(plan), "G4").error);
     EXPECT_EQ(title_rows(back.sheet(plan)).StartRow, 2);
     EXPECT_EQ(title_rows(back.sheet(schedule)).StartRow, 0); // title, legend and header
     EXPECT_EQ(title_rows(back.sheet(schedule)).EndRow, 2);

@@ -73,6 +73,7 @@ SheetPlan plan_sheet(CommandContext& command, const Plan& plan, const RegisterSc
     options.year_style = settings.year_style;
     options.era_change = settings.era_change;
     options.sources = list_sources(command, settings);
+    options.allowed = allowed_values(settings);
     return register_sheet(schema, plan_records(plan), options);
 }
 

@@ -7,6 +7,12 @@
 #include <array>
 
 namespace kyodo {
+namespace {
+
+constexpr std::size_t huge_text = 3000; // bytes
+constexpr double huge_row_mm = 60;      // what shows of it
+
+} // namespace
 
 const char* severity_id(Severity severity) {
     switch (severity) {
@@ -32,7 +38,8 @@ SheetPlan findings_sheet(const Findings& findings, const std::string& sheet_name
     for (std::size_t i = 0; i < titles.size(); ++i)
         sheet.put(header, static_cast<int>(i), text(titles[i], Language::ja), styles.header);
     for (const Finding& finding : findings) {
-        const int row = sheet.add_row();
+        // The office takes minutes to measure a text of 100,000 characters.
+        const int row = sheet.add_row(finding.value.size() > huge_text ? huge_row_mm : 0);
         const std::array values{
             text(severity_id(finding.severity), Language::ja), a1(finding.place), finding.value,
             text(finding.expectation, Language::ja),           finding.proposal,  finding.code};

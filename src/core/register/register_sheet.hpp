@@ -16,7 +16,8 @@ struct RegisterSheetOptions {
     YearStyle year_style = YearStyle::wareki;
     EraChange era_change = EraChange::new_era;
     std::map<std::string, std::string> sources; ///< where the lists of the drop-downs stand, by list id
-    int spare_rows = 50;                        ///< empty rows below the data, with borders and drop-downs
+    std::map<std::string, std::vector<std::string>> allowed; ///< what is in those lists, for the message
+    int spare_rows = 50; ///< empty rows below the data, with borders and drop-downs
 };
 
 /// Title, header, the records, spare rows; drop-downs, hints, frozen header, filter, print titles. Required
@@ -25,7 +26,11 @@ struct RegisterSheetOptions {
 SheetPlan register_sheet(const RegisterSchema& schema, const std::vector<Record>& records,
                          const RegisterSheetOptions& options);
 
-/// The header of a per-year column: 「平成27年度」, 「実績 平成27年度」.
+/// RegisterSheetOptions::allowed: the marks' labels and the terms of each list.
+std::map<std::string, std::vector<std::string>> allowed_values(const WorkbookSettings& settings);
+
+/// The header of a per-year column, in lines that no column breaks again: 「平成」「27年度」,
+/// 「実績」「2015年度」. Our readers take the lines for one title.
 std::string year_header(const Column& column, FiscalYear year, YearStyle style, EraChange change);
 
 /// The sheets of a new workbook: the registers with the profile's rows, 設定, 注記.

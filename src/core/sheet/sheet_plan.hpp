@@ -41,6 +41,8 @@ struct Choices {
     std::string source; ///< the cells that hold the list, 「$設定.$B$12:$B$16」; only the hint where empty
     std::string hint_title;
     std::string hint;
+    std::string error_title{}; ///< shown with `error` when another value is entered; Excel takes 32 and
+    std::string error{};       ///< 225 characters
 
     bool operator==(const Choices&) const = default;
 };
