@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// What a printed schedule was read as, in one line a row.
+#pragma once
+
+#include "core/schedule/printed_reader.hpp"
+
+#include "grid_from_text.hpp"
+
+namespace kyodo::test {
+
+inline MarkList marks() {
+    return *MarkList::make({{"kento", "検討", "△", 1, 30, {}}, {"jisshi", "実施", "●", 2, 60, {}}});
+}
+
+inline PrintedReaderOptions options(const char* base = "", const MarkList& list = marks()) {
+    return {*base == '\0' ? YearBase{} : *parse_year_base(base), list};
+}
+
+/// "目標1/方策1: No. 取組 [内容] 主体 = 検討,実施,": the parts that are empty leave nothing.
+inline std::string told(const Plan& plan, const PlanRow& row) {
+    std::string out = row.goal + "/" + row.section + ":";
+    if (!row.number.empty())
+        out += " " + row.number + ".";
+    out += " " + row.item;
+    if (!row.content.empty())
+        out += " [" + row.content + "]";
+    if (!row.actors.empty())
+        out += " " + row.actors;
+    out += " =";
+    for (const MarkValue& value : row.plan)
+        out += " " + (value.mark >= 0      ? plan.marks[value.mark].label
+                      : value.text.empty() ? "・"
+                                           : "?" + value.text);
+    return out + (row.note.empty() ? "" : " (" + row.note + ")");
+}
+
+/// The years, the rows, then the findings as "K111 C4".
+inline std::vector<std::string> told(const Result<PlanReading>& reading) {
+    if (!reading)
+        return {reading.error().message.id};
+    const Plan& plan = reading->plan;
+    std::vector<std::string> lines{std::to_string(plan.years.first.value) + "-" +
+                                   std::to_string(plan.years.last.value)};
+    for (const PlanRow& row : plan.rows)
+        lines.push_back(told(plan, row));
+    for (const Finding& finding : reading->findings)
+        lines.push_back(finding.code + " " + a1(finding.place.column, finding.place.row));
+    return lines;
+}
+
+} // namespace kyodo::test
