@@ -4,6 +4,7 @@
 
 #include "core/base/embedded.hpp"
 
+#include <algorithm>
 #include <boost/json.hpp>
 
 #include <map>
@@ -44,6 +45,18 @@ const Texts& texts() {
     return loaded;
 }
 
+/// The value of a place; one that differs by language has its English under "name.en".
+std::string value_of(const Message& message, const std::string& name, Language language) {
+    const auto find = [&](const std::string& wanted) {
+        return std::find_if(message.args.begin(), message.args.end(),
+                            [&](const auto& arg) { return arg.first == wanted; });
+    };
+    auto found = language == Language::en ? find(name + ".en") : message.args.end();
+    if (found == message.args.end())
+        found = find(name);
+    return found == message.args.end() ? std::string() : found->second;
+}
+
 } // namespace
 
 std::string text(std::string_view id, Language language) {
@@ -64,9 +77,7 @@ std::string text(const Message& message, Language language) {
             break;
         out.append(pattern, at, open - at);
         const std::string name = pattern.substr(open + 1, close - open - 1);
-        for (const auto& [key, value] : message.args)
-            if (key == name)
-                out += value;
+        out += value_of(message, name, language);
         at = close + 1;
     }
     return out.append(pattern, at);

@@ -14,7 +14,8 @@ namespace kyodo {
 
 enum class Language { ja, en };
 
-/// A sentence before it has a language: the id of a text and the values of its {places}.
+/// A sentence before it has a language: the id of a text and the values of its {places}. A value that differs
+/// by language (a rule's own sentence) stands twice: "said" and "said.en".
 struct Message {
     std::string id;
     std::vector<std::pair<std::string, std::string>> args;

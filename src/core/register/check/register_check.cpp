@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/register/check/register_check.hpp"
+
+#include "core/register/check/rules.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kyodo {
+
+Finding RuleRun::make(const char* form, std::vector<std::pair<std::string, std::string>> detail) const {
+    detail.insert(detail.begin(), {{"said", rule.message.ja}, {"said.en", rule.message.en}});
+    Finding finding{rule.code, rule.severity, {}, {}, {form, std::move(detail)}, {}};
+    if (!rule.basis.ja.empty())
+        finding.basis = {"finding.rule", {{"said", rule.basis.ja}, {"said.en", rule.basis.en}}};
+    return finding;
+}
+
+void RuleRun::note(int row, int column, const char* form,
+                   std::vector<std::pair<std::string, std::string>> detail) const {
+    Finding finding = make(form, std::move(detail));
+    finding.place = data.place(row, column);
+    finding.value = data.shown(row, column);
+    findings.push_back(std::move(finding));
+}
+
+void RuleRun::note_table(int column, const char* form,
+                         std::vector<std::pair<std::string, std::string>> detail) const {
+    Finding finding = make(form, std::move(detail));
+    finding.place = data.title_place(column);
+    findings.push_back(std::move(finding));
+}
+
+std::vector<int> RuleRun::columns() const {
+    std::vector<int> columns;
+    for (const std::string& id : rule.columns)
+        columns.push_back(data.column(id));
+    return columns;
+}
+
+bool RuleRun::has_group() const {
+    return std::all_of(rule.group.begin(), rule.group.end(),
+                       [&](const std::string& id) { return data.column(id) >= 0; });
+}
+
+std::string RuleRun::group_of(int row) const {
+    std::string key;
+    for (const std::string& id : rule.group)
+        key += data.compared(row, data.column(id)) + '\x1f';
+    return key;
+}
+
+std::string RuleRun::group_shown(int row) const {
+    std::string words;
+    for (const std::string& id : rule.group)
+        words += (words.empty() ? "" : "、") + data.shown(row, data.column(id));
+    return words;
+}
+
+std::optional<double> day_of(const TypedCell& cell, bool last) {
+    if (cell.kind == TypedCell::Kind::date)
+        return cell.number;
+    if (cell.kind != TypedCell::Kind::year)
+        return std::nullopt;
+    using namespace std::chrono;
+    const year first{static_cast<int>(cell.number)};
+    const sys_days day = last ? sys_days{(first + years{1}) / March / 31} : sys_days{first / April / 1};
+    return static_cast<double>(day.time_since_epoch().count());
+}
+
+Findings check_register(const RegisterData& data, const std::vector<const RegisterData*>& workbook,
+                        const CheckContext& context) {
+    Findings findings = data.findings();
+    check_keys(data, findings);
+    check_references(data, workbook, findings);
+    for (const Rule& rule : data.schema().rules) {
+        const RuleRun run{rule, data, context, findings};
+        switch (rule.kind) {
+        case RuleKind::sum:
+            check_sum(run);
+            break;
+        case RuleKind::unique:
+            check_unique(run);
+            break;
+        case RuleKind::count:
+            check_count(run);
+            break;
+        case RuleKind::one_responsible:
+            check_one_responsible(run);
+            break;
+        case RuleKind::referenced_by:
+            check_referenced_by(run, workbook);
+            break;
+        default:
+            check_rows(run);
+        }
+    }
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        return std::tie(a.place.row, a.place.column, a.code) < std::tie(b.place.row, b.place.column, b.code);
+    });
+    return findings;
+}
+
+} // namespace kyodo
