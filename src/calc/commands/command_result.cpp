@@ -55,10 +55,15 @@ Error with_label(Error failure, const Command& command, Language language) {
 std::string finding_text(const Finding& finding, Language language) {
     const std::string place = a1(finding.place);
     const std::string expectation = text(finding.expectation, language);
-    // Most sentences name their cell; one that doesn't is told with it.
-    const bool named = expectation.find(place) != std::string::npos;
+    // Most sentences name their cell and its value (a long one by its beginning); what one lacks is added.
+    constexpr std::size_t long_value = 200; // bytes
+    const bool place_named = expectation.find(place) != std::string::npos;
+    const bool value_named =
+        finding.value.size() > long_value || expectation.find(finding.value) != std::string::npos;
     return text(
-        {named ? "finding.own_place" : "finding.sentence",
+        {!place_named  ? "finding.sentence"
+         : value_named ? "finding.own_place"
+                       : "finding.own_cell",
          {{"place", place}, {"value", finding.value}, {"expectation", expectation}, {"code", finding.code}}},
         language);
 }
