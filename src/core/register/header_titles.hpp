@@ -49,6 +49,9 @@ public:
     /// Whether a folded text is the whole of a column's title or of a year's prefix.
     bool completes_title(const std::string& folded) const;
 
+    /// All beginnings of titles, folded.
+    const std::unordered_set<std::string>& beginnings() const { return beginnings_; }
+
 private:
     void add(const std::string& spelling, int column, bool per_year);
 

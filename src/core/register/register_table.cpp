@@ -4,38 +4,14 @@
 
 #include "core/register/header_band.hpp"
 #include "core/register/header_segments.hpp"
+#include "core/register/title_rows.hpp"
 
 #include <algorithm>
 
 namespace kyodo {
 namespace {
 
-constexpr int tallest_header = 3;  // rows
 constexpr int longest_caption = 3; // rows
-
-/// Whether a cell is a title, by itself or with what stands below it: 「実施」 alone only begins
-/// 「実施項目」.
-bool is_title(const Grid& grid, const HeaderTitles& titles, int row, int column) {
-    std::string words = folded_title(grid.text(row, column));
-    for (int below = 1; titles.begins_title(words); ++below) {
-        if (titles.completes_title(words))
-            return true;
-        if (below >= tallest_header)
-            return false;
-        words += folded_title(grid.text(row + below, column));
-    }
-    return false;
-}
-
-/// Whether a header may begin in a row: one of its cells is a title or begins one. Looked at for each row of
-/// the register, so it must not be taken in by marks and contents that only look like the beginning of a
-/// title.
-bool may_begin_header(const Grid& grid, const HeaderTitles& titles, int row) {
-    for (int column = 0; column < grid.columns(); ++column)
-        if (!is_empty(grid.at(row, column)) && is_title(grid, titles, row, column))
-            return true;
-    return false;
-}
 
 /// Calls `use` with each band of rows that may be a header with titles in `row`, low ones first. Years may
 /// stand in a row above the titles, over 「計画」 and 「実績」.
@@ -77,16 +53,6 @@ int filled_cells(const Grid& grid, int row) {
     return filled;
 }
 
-/// The last row above `below` that is not part of the next table's caption: up to three rows with one cell
-/// each, set off by an empty row.
-int above_caption(const Grid& grid, int first, int below) {
-    int row = below - 1;
-    while (row >= first && below - 1 - row <= longest_caption && filled_cells(grid, row) == 1)
-        --row;
-    const bool set_off = row >= first && filled_cells(grid, row) == 0 && row < below - 1;
-    return set_off ? row : below - 1;
-}
-
 bool has_data(const Grid& grid, const LocatedHeader& header, int row) {
     return std::any_of(header.columns.begin(), header.columns.end(), [&](const FoundColumn& column) {
         const Range area = grid.area_of(row, column.grid_column);
@@ -110,6 +76,14 @@ RegisterTable with_rows(const Grid& grid, const std::vector<LocatedHeader>& head
 
 } // namespace
 
+int above_caption(const Grid& grid, int first, int below) {
+    int row = below - 1;
+    while (row >= first && below - 1 - row <= longest_caption && filled_cells(grid, row) == 1)
+        --row;
+    const bool set_off = row >= first && filled_cells(grid, row) == 0 && row < below - 1;
+    return set_off ? row : below - 1;
+}
+
 int RegisterTable::column(const RegisterSchema& schema, std::string_view id,
                           std::optional<FiscalYear> year) const {
     for (const FoundColumn& found : columns)
@@ -129,11 +103,17 @@ std::vector<FiscalYear> RegisterTable::years(const RegisterSchema& schema, std::
 
 Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
                                                         const YearBase& base) {
+    return find_register_tables(grid, schema, base, TitleRows({schema}).find(grid));
+}
+
+Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
+                                                        const YearBase& base, const std::vector<int>& rows) {
     const HeaderTitles titles(schema);
     std::vector<LocatedHeader> headers;
     std::optional<Error> needs_base;
-    for (int row = 0; row < grid.rows(); ++row) {
-        if (!may_begin_header(grid, titles, row))
+    int next = 0;
+    for (const int row : rows) {
+        if (row < next)
             continue;
         HeaderBand best;
         each_band(grid, row, [&](int top, int bottom) {
@@ -155,7 +135,7 @@ Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const 
             return segments.error();
         for (std::vector<FoundColumn>& columns : *segments)
             headers.push_back({best.top, best.bottom, std::move(columns)});
-        row = best.bottom;
+        next = best.bottom + 1;
     }
     if (headers.empty() && needs_base)
         return *needs_base;
@@ -168,9 +148,7 @@ Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const 
 std::vector<std::string> missing_titles(const Grid& grid, const RegisterSchema& schema) {
     const HeaderTitles titles(schema);
     std::vector<FoundColumn> best;
-    for (int row = 0; row < grid.rows(); ++row) {
-        if (!may_begin_header(grid, titles, row))
-            continue;
+    for (const int row : TitleRows({schema}).find(grid)) {
         each_band(grid, row, [&](int top, int bottom) {
             // With any base a bare number is a year; which one doesn't matter here.
             const YearBase any{"", FiscalYear{1989}};

@@ -56,6 +56,14 @@ struct RegisterTable {
 Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
                                                         const YearBase& base = {});
 
+/// The same, where the rows that may begin a header are known already (title_rows.hpp).
+Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
+                                                        const YearBase& base, const std::vector<int>& rows);
+
+/// The last row from `first` on that belongs to a table when another one's header begins in the row `below`:
+/// not the caption of the other, up to three rows with one cell each, set off by an empty row.
+int above_caption(const Grid& grid, int first, int below);
+
 /// The titles that a header lacks, when the grid looks like the register (at least two of its titles) but
 /// isn't one: for the message. A per-year column's title stands for years that lack.
 std::vector<std::string> missing_titles(const Grid& grid, const RegisterSchema& schema);

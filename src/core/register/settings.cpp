@@ -62,14 +62,15 @@ void add_lists_of(WorkbookSettings& settings, const std::vector<RegisterSchema>&
 }
 
 const TermList* list_of(std::string_view id, const WorkbookSettings& settings, const RegisterSchema& schema) {
-    if (const TermList* list = settings.list(id))
+    // A list without terms was in the defaults but not on the sheet: it allows nothing and forbids nothing.
+    if (const TermList* list = settings.list(id); list != nullptr && !list->terms.empty())
         return list;
     const auto own = std::find_if(schema.lists.begin(), schema.lists.end(),
                                   [&](const TermList& each) { return each.id == id; });
     if (own == schema.lists.end())
         return nullptr;
     for (const TermList& list : settings.lists)
-        if (same_text(list.title.ja, own->title.ja))
+        if (!list.terms.empty() && same_text(list.title.ja, own->title.ja))
             return &list;
     return &*own;
 }

@@ -168,11 +168,12 @@ private:
     }
 
     void read_pairs() {
+        std::vector<AllowedPairs>& all = reading_.settings.pairs;
+        if (Rows(grid_, terms_schema()).found())
+            all.clear(); // a city's own words go with its own pairs, or none
         Rows rows(grid_, pairs_schema());
         if (!rows.found())
             return;
-        std::vector<AllowedPairs>& all = reading_.settings.pairs;
-        all.clear();
         while (rows.next()) {
             const std::string id = rows.text("code");
             auto found = std::find_if(all.begin(), all.end(),
