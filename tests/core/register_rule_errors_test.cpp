@@ -9,6 +9,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace kyodo {
 namespace {
 
@@ -37,6 +39,7 @@ const std::string small = R"({
      "when": [{"column": "state", "is": ["済"]}, {"column": "cost", "above": 10}],
      "message": {"ja": "終了日を書きます。", "en": "Give the end."}, "basis": {"ja": "時限性", "en": "Time limit"}}
   ],
+  "ends": [{"column": "state", "is": ["済"]}, {"column": "cost", "below": 1}],
   "view": {"frozen": "name", "summary": ["state"]}
 })";
 
@@ -61,6 +64,37 @@ TEST(RegisterRules, AreRead) {
     EXPECT_EQ(schema->view.frozen, "name");
 }
 
+TEST(RegisterEnds, AreRead) {
+    const auto schema = parse_register_schema(small, "demo.json");
+    ASSERT_TRUE(schema.has_value()) << text(schema.error().message, Language::en);
+    ASSERT_THAT(schema->ends, SizeIs(2));
+    EXPECT_EQ(schema->ends[0].column, "state");
+    EXPECT_EQ(schema->ends[0].test, Condition::Test::is);
+    EXPECT_THAT(schema->ends[0].words, ElementsAre("済"));
+    EXPECT_EQ(schema->ends[1].test, Condition::Test::below);
+}
+
+// A word of "ends" that no list has would end nothing, and nobody would see it.
+TEST(RegisterEnds, TheShippedOnesNameTermsOfTheirLists) {
+    int words = 0;
+    for (const char* id : {"agreement", "grant", "group", "measure", "meeting", "member", "partnership",
+                           "project", "proposal", "publication", "review", "revision", "risk"}) {
+        const RegisterSchema schema =
+            *parse_register_schema(test::template_file(std::string("registers/") + id + ".json"), id);
+        for (const Condition& end : schema.ends) {
+            const std::string list_id = schema.column(end.column)->list;
+            const auto list = std::find_if(schema.lists.begin(), schema.lists.end(),
+                                           [&](const TermList& each) { return each.id == list_id; });
+            for (const std::string& word : end.words) {
+                ASSERT_NE(list, schema.lists.end()) << id << ' ' << end.column;
+                EXPECT_THAT(term_texts(*list), testing::Contains(word)) << id;
+                ++words;
+            }
+        }
+    }
+    EXPECT_GT(words, 5);
+}
+
 class WrongRule : public testing::TestWithParam<WrongInput> {};
 
 TEST_P(WrongRule, SaysFilePlaceValueAndWhatIsAllowed) {
@@ -83,6 +117,18 @@ INSTANTIATE_TEST_SUITE_P(
                    {{"value", "ordre"},
                     {"allowed", "required_if, empty_if, order, unique, pairs, due_before, overdue, sum, "
                                 "both_parties, count, one_responsible, referenced_by"}}},
+        WrongInput{"end_of_no_column",
+                   R"([{"column": "state", "is": ["済"]}, {"column": "cost")",
+                   R"([{"column": "state", "is": ["済"]}, {"column": "costs")",
+                   "schema.not_allowed",
+                   "ends[1].column",
+                   {{"value", "costs"}, {"allowed", ids}}},
+        WrongInput{"end_by_a_number_of_a_text",
+                   R"({"column": "cost", "below": 1})",
+                   R"({"column": "name", "below": 1})",
+                   "rule.type",
+                   "ends[1].column",
+                   {{"value", "name"}, {"type", "text"}}},
         WrongInput{"severity",
                    R"("severity": "error")",
                    R"("severity": "fatal")",

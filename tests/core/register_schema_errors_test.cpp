@@ -66,7 +66,7 @@ INSTANTIATE_TEST_SUITE_P(
                    "schema.unknown_key",
                    "key",
                    {{"value", "key"},
-                    {"allowed", "id, title, description, sheet, columns, keys, lists, rules, view"}}},
+                    {"allowed", "id, title, description, sheet, columns, keys, lists, rules, ends, view"}}},
         WrongInput{"missing_type", R"(, "type": "text")", "", "schema.missing", "columns[0].type", {}},
         WrongInput{"missing_english", R"(, "en": "Name")", "", "schema.missing", "columns[0].title.en", {}},
         WrongInput{"missing_list", R"(, "list": "kinds")", "", "schema.missing", "columns[1].list", {}},

@@ -76,6 +76,10 @@ constexpr Field<RegisterSchema> schema_fields[] = {
      [](const JsonPlace& at, RegisterSchema& s) {
          at.each(200, [&](const JsonPlace& rule) { s.rules.push_back(read_rule(rule)); });
      }},
+    {"ends", Need::optional,
+     [](const JsonPlace& at, RegisterSchema& s) {
+         at.each(20, [&](const JsonPlace& end) { s.ends.push_back(read_condition(end)); });
+     }},
     {"view", Need::optional,
      [](const JsonPlace& at, RegisterSchema& s) { read_object<RegisterView>(at, view_fields, s.view); }},
 };

@@ -82,6 +82,7 @@ struct RegisterSchema {
     std::vector<std::string> keys; ///< ids of the columns that together name a row
     std::vector<TermList> lists;   ///< its own; a list of the same id in the profile takes its place
     std::vector<Rule> rules;
+    std::vector<Condition> ends; ///< a row that meets one of them is not carried into the next 年度
     RegisterView view;
 
     const Column* column(std::string_view id) const;

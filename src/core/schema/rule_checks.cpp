@@ -95,6 +95,11 @@ public:
                           {{"value", rule.code}, {"other", first->second + ".code"}});
     }
 
+    void check_end(const Condition& condition, std::size_t index) {
+        path_ = fmt::format("ends[{}]", index);
+        check_condition(condition, "");
+    }
+
 private:
     void check_keys(const Rule& rule, const KindNeeds& kind) {
         for (const auto& [key, there] : own_keys(rule)) {
@@ -150,6 +155,8 @@ void check_rules(const RegisterSchema& schema, JsonReading& reading) {
     RuleCheck check(schema, reading);
     for (std::size_t i = 0; i < schema.rules.size() && !reading.failed(); ++i)
         check.check(schema.rules[i], i);
+    for (std::size_t i = 0; i < schema.ends.size() && !reading.failed(); ++i)
+        check.check_end(schema.ends[i], i);
 }
 
 } // namespace kyodo

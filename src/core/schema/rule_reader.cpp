@@ -56,22 +56,6 @@ constexpr Field<Condition> condition_fields[] = {
      }},
 };
 
-Condition read_condition(const JsonPlace& at) {
-    Condition condition;
-    read_object<Condition>(at, condition_fields, condition);
-    if (at.reading().failed())
-        return condition;
-    int tests = 0;
-    std::vector<std::string_view> allowed;
-    for (const Field<Condition>& field : std::span(condition_fields).subspan(1)) {
-        tests += at.member(field.key) ? 1 : 0;
-        allowed.push_back(field.key);
-    }
-    if (tests != 1)
-        at.not_allowed(listed(allowed));
-    return condition;
-}
-
 /// "K" and three or four digits.
 std::string read_code(const JsonPlace& at) {
     std::string code = at.string(5);
@@ -111,6 +95,22 @@ constexpr Field<Rule> rule_fields[] = {
 };
 
 } // namespace
+
+Condition read_condition(const JsonPlace& at) {
+    Condition condition;
+    read_object<Condition>(at, condition_fields, condition);
+    if (at.reading().failed())
+        return condition;
+    int tests = 0;
+    std::vector<std::string_view> allowed;
+    for (const Field<Condition>& field : std::span(condition_fields).subspan(1)) {
+        tests += at.member(field.key) ? 1 : 0;
+        allowed.push_back(field.key);
+    }
+    if (tests != 1)
+        at.not_allowed(listed(allowed));
+    return condition;
+}
 
 std::string_view name_of(RuleKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
 
