@@ -44,6 +44,19 @@ CellReading good(Kind kind, double number = 0) { return {{kind, number}, {}, {},
 
 } // namespace
 
+std::string with_part(const std::string& cell, const std::string& part, const std::string& proposal) {
+    const std::vector<std::string> parts = split_terms(cell);
+    if (proposal.empty() || parts.size() <= 1)
+        return proposal;
+    std::string whole;
+    for (const std::string& each : parts) {
+        if (same_text(each, proposal))
+            return {}; // it is there already
+        whole += (whole.empty() ? "" : "、") + (each == trim(part) ? proposal : each);
+    }
+    return whole;
+}
+
 ColumnReader::ColumnReader(const DataColumn& column, const ReadingContext& context,
                            std::vector<std::vector<std::uint16_t>>& term_sets)
     : column_(column), context_(context), term_sets_(term_sets) {
@@ -95,7 +108,8 @@ CellReading ColumnReader::read_number(double value) const {
     case ColumnType::choice:
     case ColumnType::choices: {
         const auto index = term(to_text(value));
-        return index ? good(Kind::term, static_cast<double>(*index)) : no_term(to_text(value));
+        return index ? good(Kind::term, static_cast<double>(*index))
+                     : no_term(to_text(value), to_text(value));
     }
     case ColumnType::mark:
         return read_mark(to_text(value));
@@ -124,7 +138,7 @@ CellReading ColumnReader::read_text(const std::string& text) {
         if (column_.terms == nullptr)
             return good(Kind::text);
         const auto index = term(text);
-        return index ? good(Kind::term, static_cast<double>(*index)) : no_term(text);
+        return index ? good(Kind::term, static_cast<double>(*index)) : no_term(text, text);
     }
     case ColumnType::choices:
         return column_.terms == nullptr ? good(Kind::text) : read_terms(text);
@@ -190,7 +204,7 @@ CellReading ColumnReader::read_terms(const std::string& text) {
     for (const std::string& part : split_terms(text)) {
         const auto index = term(part);
         if (!index)
-            return no_term(part);
+            return no_term(part, text);
         set.push_back(static_cast<std::uint16_t>(*index));
     }
     std::sort(set.begin(), set.end());
@@ -227,10 +241,11 @@ std::optional<std::size_t> ColumnReader::term(const std::string& text) const {
     return found == terms_.end() ? std::nullopt : std::optional(found->second);
 }
 
-CellReading ColumnReader::no_term(const std::string& text) const {
+/// `text` is the part of the `cell` that is no term.
+CellReading ColumnReader::no_term(const std::string& text, const std::string& cell) const {
     return unread("K303",
                   {"finding.K303", {{"list", column_.terms->title.ja}, {"allowed", told(*column_.terms)}}},
-                  nearest_term(term_texts(*column_.terms), text));
+                  with_part(cell, text, nearest_term(term_texts(*column_.terms), text)));
 }
 
 } // namespace kyodo

@@ -21,6 +21,10 @@ struct CellReading {
     std::string proposal;
 };
 
+/// The cell with one of its several terms replaced by what is proposed for it, so that the others stand;
+/// nothing where nothing is proposed or the proposal is one of the others.
+std::string with_part(const std::string& cell, const std::string& part, const std::string& proposal);
+
 /// Remembers what it has read: most cells of a column say the same few things.
 class ColumnReader {
 public:
@@ -42,7 +46,7 @@ private:
     CellReading unread(const char* code, Message expectation, std::string proposal = {}) const;
     CellReading unread_type(std::string proposal = {}) const;
     std::optional<std::size_t> term(const std::string& text) const;
-    CellReading no_term(const std::string& text) const;
+    CellReading no_term(const std::string& text, const std::string& cell) const;
 
     const DataColumn& column_;
     const ReadingContext& context_;

@@ -24,6 +24,7 @@ constexpr double rounding = 1e-6; // sums of decimals are equal within it
 struct Sum {
     double parts = 0;
     bool any = false;
+    bool unknown = false; ///< a part that can't be read: the sum isn't known
     std::optional<double> total;
     int row = 0; ///< where a finding goes: the first row with a total, else the first
 };
@@ -37,8 +38,30 @@ std::optional<int> year_of(const TypedCell& cell) {
     return fiscal_year_of(std::chrono::year_month_day(day)).value;
 }
 
+/// The years that occur and those between them. A gap of more than twenty years is a misprint, 2206 for
+/// 2026: it isn't filled.
+std::vector<int> years_between(const std::set<int>& occurring) {
+    constexpr int longest_gap = 20;
+    std::vector<int> years;
+    for (const int year : occurring) {
+        if (!years.empty() && year - years.back() <= longest_gap)
+            while (years.back() < year - 1)
+                years.push_back(years.back() + 1);
+        years.push_back(year);
+    }
+    return years;
+}
+
 bool wrong_count(const Rule& rule, int count) {
     return (rule.at_least && count < *rule.at_least) || (rule.at_most && count > *rule.at_most);
+}
+
+/// Where a value that stands twice is told: in its cell; where one merged cell is both, in the row's own
+/// part of it.
+Place second_place(const RegisterData& data, int row, int column, const Place& first) {
+    const Place place = data.place(row, column);
+    const int grid_column = data.columns()[static_cast<std::size_t>(column)].grid_column;
+    return place == first ? data.grid().place(data.grid_row(row), grid_column) : place;
 }
 
 /// The column a finding about the rule's group is shown in.
@@ -51,6 +74,7 @@ void check_sum(const RuleRun& run) {
     if (!run.has_group() || (total < 0 && !run.rule.equals))
         return;
     const Conditions conditions(run.rule.when, run.data);
+    const std::vector<int> columns = run.columns();
     std::map<std::string, Sum> sums;
     for (int row = 0; row < run.data.rows(); ++row) {
         if (!conditions.hold(row))
@@ -60,10 +84,12 @@ void check_sum(const RuleRun& run) {
         Sum& sum = place->second;
         if (is_new)
             sum.row = row;
-        for (const int column : run.columns())
+        for (const int column : columns)
             if (column >= 0 && run.data.at(row, column).kind == Kind::number) {
                 sum.parts += run.data.at(row, column).number;
                 sum.any = true;
+            } else if (column >= 0 && run.data.filled(row, column)) {
+                sum.unknown = true;
             }
         if (total >= 0 && run.data.at(row, total).kind == Kind::number && !sum.total) {
             sum.total = run.data.at(row, total).number;
@@ -72,7 +98,7 @@ void check_sum(const RuleRun& run) {
     }
     for (const auto& [key, sum] : sums) {
         const auto wanted = run.rule.equals ? run.rule.equals : sum.total;
-        if (sum.any && wanted && std::abs(sum.parts - *wanted) > rounding)
+        if (sum.any && !sum.unknown && wanted && std::abs(sum.parts - *wanted) > rounding)
             run.note(sum.row, total >= 0 ? total : shown_column(run), "finding.rule.sum",
                      {{"sum", format_amount(sum.parts)}, {"total", format_amount(*wanted)}});
     }
@@ -97,6 +123,7 @@ void check_unique(const RuleRun& run) {
         if (!is_new && columns.front() >= 0) {
             const Place other = run.data.place(first->second, columns.front());
             run.note(row, columns.front(), "finding.rule.same", {{"other", a1(other.column, other.row)}});
+            run.findings.back().place = second_place(run.data, row, columns.front(), other);
         }
     }
 }
@@ -115,6 +142,8 @@ void check_count(const RuleRun& run) {
     };
     std::map<std::string, Group> groups;
     for (int row = 0; row < run.data.rows(); ++row) {
+        if (!run.rule.group.empty() && run.group_shown(row).empty())
+            continue; // of no group
         const auto [place, is_new] = groups.try_emplace(run.group_of(row));
         Group& group = place->second;
         if (is_new)
@@ -131,8 +160,7 @@ void check_count(const RuleRun& run) {
     }
     for (auto& [key, group] : groups) {
         if (year_column >= 0) {
-            for (int year = group.all_years.empty() ? 1 : *group.all_years.begin();
-                 !group.all_years.empty() && year <= *group.all_years.rbegin(); ++year)
+            for (const int year : years_between(group.all_years))
                 if (wrong_count(run.rule, group.years[year])) {
                     const std::string name = run.rule.group.empty() ? "" : run.group_shown(group.row) + " ";
                     run.note(group.row, shown, "finding.rule.group_count",
@@ -208,7 +236,7 @@ void check_keys(const RegisterData& data, Findings& findings) {
         const Place other = data.place(first->second, columns.front());
         findings.push_back({"K306",
                             Severity::error,
-                            data.place(row, columns.front()),
+                            second_place(data, row, columns.front(), other),
                             data.shown(row, columns.front()),
                             {"finding.K306", {{"title", title}, {"other", a1(other.column, other.row)}}},
                             {}});

@@ -4,10 +4,12 @@
 // Rules between the registers of one workbook.
 #include "core/register/check/conditions.hpp"
 #include "core/register/check/rules.hpp"
+#include "core/register/column_reader.hpp"
 
 #include "core/base/fold.hpp"
 
 #include <map>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace kyodo {
@@ -20,7 +22,9 @@ struct KnownKeys {
     std::vector<std::string> shown; ///< for proposals
 };
 
-constexpr std::size_t most_proposed_from = 2000; // beyond it looking for the nearest key would cost too much
+// Looking for the nearest key takes long: beyond these there is no proposal, or few keys are looked at.
+constexpr std::size_t most_proposed_from = 2000; // keys
+constexpr std::size_t most_proposed_for = 100;   // different names that are no keys
 
 KnownKeys keys_of(const std::string& register_id, const std::vector<const RegisterData*>& workbook) {
     KnownKeys keys;
@@ -41,6 +45,25 @@ KnownKeys keys_of(const std::string& register_id, const std::vector<const Regist
     return keys;
 }
 
+/// The nearest keys, each looked for once.
+class NearestKeys {
+public:
+    explicit NearestKeys(const KnownKeys& keys) : keys_(keys) {}
+
+    std::string operator()(const std::string& name) {
+        const auto found = seen_.find(name);
+        if (found != seen_.end())
+            return found->second;
+        if (seen_.size() >= most_proposed_for)
+            return {};
+        return seen_.emplace(name, nearest_term(keys_.shown, name)).first->second;
+    }
+
+private:
+    const KnownKeys& keys_;
+    std::unordered_map<std::string, std::string> seen_;
+};
+
 } // namespace
 
 void check_references(const RegisterData& data, const std::vector<const RegisterData*>& workbook,
@@ -56,12 +79,13 @@ void check_references(const RegisterData& data, const std::vector<const Register
         const KnownKeys& keys = place->second;
         if (keys.schema == nullptr)
             continue;
+        NearestKeys nearest(keys);
+        const Column* key = keys.schema->column(keys.schema->keys.front());
         const int at = static_cast<int>(i);
         for (int row = 0; row < data.rows(); ++row)
             for (const std::string& name : data.terms(row, at)) {
                 if (keys.folded.contains(fold(name)))
                     continue;
-                const Column* key = keys.schema->column(keys.schema->keys.front());
                 findings.push_back(
                     {"K307",
                      Severity::error,
@@ -69,7 +93,7 @@ void check_references(const RegisterData& data, const std::vector<const Register
                      data.shown(row, at),
                      {"finding.K307",
                       {{"register", keys.schema->title.ja}, {"title", key->title.ja}, {"value", name}}},
-                     nearest_term(keys.shown, name)});
+                     column.several ? with_part(data.shown(row, at), name, nearest(name)) : nearest(name)});
             }
     }
 }

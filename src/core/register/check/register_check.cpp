@@ -54,7 +54,8 @@ std::string RuleRun::group_of(int row) const {
 std::string RuleRun::group_shown(int row) const {
     std::string words;
     for (const std::string& id : rule.group)
-        words += (words.empty() ? "" : "、") + data.shown(row, data.column(id));
+        if (const std::string value = data.shown(row, data.column(id)); !value.empty())
+            words += (words.empty() ? "" : "、") + value;
     return words;
 }
 
@@ -97,8 +98,11 @@ Findings check_register(const RegisterData& data, const std::vector<const Regist
         }
     }
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-        return std::tie(a.place.row, a.place.column, a.code) < std::tie(b.place.row, b.place.column, b.code);
+        return std::tie(a.place.row, a.place.column, a.code, a.expectation.args) <
+               std::tie(b.place.row, b.place.column, b.code, b.expectation.args);
     });
+    // What is wrong in a merged cell is told once, not for each row it covers.
+    findings.erase(std::unique(findings.begin(), findings.end()), findings.end());
     return findings;
 }
 

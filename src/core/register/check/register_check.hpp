@@ -18,8 +18,8 @@ struct CheckContext {
     std::chrono::year_month_day today; ///< what "overdue" counts from
 };
 
-/// All findings about one register of a workbook, in the order of its rows, then columns; those about the
-/// whole table at its header. `workbook` holds all registers of the workbook, this one too: references and
+/// All findings about one register of a workbook, in the order of its rows, then columns, each once; those
+/// about the whole table at its header. `workbook` holds all registers of the workbook, this one too: references and
 /// referenced_by look there, and rest where the other register isn't in the workbook.
 ///
 /// Beside those of read_register: K306 a key that comes twice, K307 a reference that names no row, and the

@@ -107,9 +107,11 @@ void check_pairs(const RuleRun& run) {
     if (pairs == nullptr || columns[0] < 0 || columns[1] < 0)
         return;
     std::map<std::string, std::set<std::string>> allowed;
-    for (const auto& [term, partners] : pairs->allowed)
+    for (const auto& [term, partners] : pairs->allowed) {
+        std::set<std::string>& with = allowed[fold(term)]; // a term without partners allows none
         for (const std::string& partner : partners)
-            allowed[fold(term)].insert(fold(partner));
+            with.insert(fold(partner));
+    }
     each_row(run, [&](int row) {
         if (run.data.at(row, columns[0]).kind == Kind::unread ||
             run.data.at(row, columns[1]).kind == Kind::unread)
