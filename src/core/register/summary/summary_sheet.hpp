@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// The sheet that register.summary writes.
+#pragma once
+
+#include "core/register/summary/summary.hpp"
+#include "core/sheet/sheet_plan.hpp"
+#include "core/table/row_alignment.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kyodo {
+
+inline constexpr const char* summary_region = "Kyodo_Summary";
+
+struct SummarySheetOptions {
+    std::string sheet_name;
+    std::string city{}; ///< its name, where the words are those of the crosswalk
+};
+
+/// What the chart shows: cells of the sheet, and where it stands. Rows and columns of the plan.
+struct SummaryChart {
+    std::vector<Range> data; ///< the first column has the labels, the first row the names of the series
+    int series = 1;          ///< more than one: bars in parts
+    std::string title;
+    int top_row = 0; ///< the rows below it are kept free
+    double width_mm = 0;
+    double height_mm = 0;
+};
+
+struct SummarySheet {
+    SheetPlan sheet;
+    std::optional<SummaryChart> chart; ///< nothing where there are too many values to read it
+};
+
+/// Title, grounds, the tables with their totals, room for the chart. Plain values; the same register gives
+/// the same sheet.
+SummarySheet summary_sheet(const RegisterData& data, const Summary& summary,
+                           const SummarySheetOptions& options);
+
+/// 「集計（協働事業・形態×担当課）」, at most the 31 characters that Excel takes, none that a name can't
+/// have.
+std::string summary_sheet_name(const RegisterData& data, const Summary& summary);
+
+/// The rows of such a sheet, by table and label.
+std::vector<RowKeys> summary_row_keys(const Grid& grid);
+
+} // namespace kyodo
