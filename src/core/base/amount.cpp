@@ -93,6 +93,8 @@ Result<double> parse_plain(std::string_view number, std::string_view text) {
 
 } // namespace
 
+std::optional<double> yen_of_unit(std::string_view unit) { return yen_of(fold(unit)); }
+
 Result<double> parse_amount(std::string_view text, std::string_view unit) {
     const std::string folded = fold(text);
     const std::string own = fold(unit);

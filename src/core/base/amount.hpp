@@ -6,6 +6,7 @@
 
 #include "core/base/result.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,9 @@ namespace kyodo {
 /// - amount.commas: commas that don't part thousands (12,34), which would hide a misprint
 /// - amount.too_large: more than 15 digits, which a cell can't hold exactly
 Result<double> parse_amount(std::string_view text, std::string_view unit = {});
+
+/// How many yen a unit of money is: 1000 for 千円; nothing for other units.
+std::optional<double> yen_of_unit(std::string_view unit);
 
 /// 1200000 → 1,200,000; with up to 6 decimals where there are any.
 std::string format_amount(double amount);

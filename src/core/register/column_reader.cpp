@@ -40,6 +40,14 @@ std::string told(const TermList& list) {
     return words + (list.terms.size() > most_terms_told ? " …" : "");
 }
 
+/// 「'2026/4/1」: an apostrophe in front only says that the cell is typed as text; it comes along from CSV.
+std::string without_apostrophe(const std::string& text) {
+    for (const std::string_view sign : {"'", "’", "＇"})
+        if (text.starts_with(sign) && text.size() > sign.size())
+            return text.substr(sign.size());
+    return text;
+}
+
 CellReading good(Kind kind, double number = 0) { return {{kind, number}, {}, {}, {}}; }
 
 } // namespace
@@ -60,6 +68,10 @@ std::string with_part(const std::string& cell, const std::string& part, const st
 ColumnReader::ColumnReader(const DataColumn& column, const ReadingContext& context,
                            std::vector<std::vector<std::uint16_t>>& term_sets)
     : column_(column), context_(context), term_sets_(term_sets) {
+    const auto sheet = yen_of_unit(column.unit);
+    const auto own = yen_of_unit(column.column->unit);
+    if (sheet && own)
+        scale_ = *sheet / *own;
     if (column.terms == nullptr)
         return;
     for (std::size_t i = 0; i < column.terms->terms.size(); ++i)
@@ -79,7 +91,7 @@ const CellReading& ColumnReader::read(const Value& value) {
         }
         if (const auto seen = seen_.find(*text); seen != seen_.end())
             return seen->second;
-        last_ = is_empty(value) ? good(Kind::empty) : read_text(*text);
+        last_ = is_empty(value) ? good(Kind::empty) : read_text(without_apostrophe(*text));
         if (seen_.size() < most_remembered)
             return seen_.emplace(*text, last_).first->second;
     } else if (std::holds_alternative<CellError>(value)) {
@@ -95,7 +107,7 @@ CellReading ColumnReader::read_number(double value) const {
     case ColumnType::integer:
     case ColumnType::yen:
     case ColumnType::score:
-        return number(value);
+        return number(value * scale_);
     case ColumnType::date:
         if (value < least_date_number || value > most_date_number)
             return unread_type();
@@ -169,9 +181,9 @@ CellReading ColumnReader::number(double value) const {
 }
 
 CellReading ColumnReader::read_amount(const std::string& text) const {
-    const auto amount = parse_amount(text, column_.column->unit);
+    const auto amount = parse_amount(text, column_.unit);
     if (amount)
-        return number(*amount);
+        return number(*amount * scale_);
     return amount.error().message.id == "amount.unreadable" ? unread_type()
                                                             : unread("K301", amount.error().message);
 }
@@ -233,7 +245,7 @@ CellReading ColumnReader::unread(const char* code, Message expectation, std::str
 CellReading ColumnReader::unread_type(std::string proposal) const {
     const Column& column = *column_.column;
     const std::string name = column.type == ColumnType::score ? "number" : std::string(name_of(column.type));
-    return unread("K301", {"finding.K301." + name, {{"unit", column.unit}}}, std::move(proposal));
+    return unread("K301", {"finding.K301." + name, {{"unit", column_.unit}}}, std::move(proposal));
 }
 
 std::optional<std::size_t> ColumnReader::term(const std::string& text) const {

@@ -51,6 +51,7 @@ private:
     const DataColumn& column_;
     const ReadingContext& context_;
     std::vector<std::vector<std::uint16_t>>& term_sets_;
+    double scale_ = 1; ///< from the sheet's unit to the column's
     std::unordered_map<std::string, CellReading> seen_;
     std::unordered_map<std::string, std::size_t> terms_; ///< folded terms and synonyms
     CellReading last_;

@@ -41,8 +41,12 @@ public:
             const Stack stack = stack_of(column, last);
             if (stack.cells.empty())
                 band_.blanks.push_back(column);
-            else if (stack.starts_here)
+            else if (stack.starts_here) {
+                const std::size_t before = band_.columns.size();
                 resolve(stack, column);
+                if (band_.columns.size() == before)
+                    band_.foreign.push_back(column);
+            }
         }
         return std::move(band_);
     }

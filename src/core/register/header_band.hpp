@@ -22,6 +22,7 @@ struct HeaderBand {
     bool top_foreign =
         false;               ///< whether a single cell in the top row stands unused over a title: a data row?
     std::vector<int> blanks; ///< grid columns with nothing in the header
+    std::vector<int> foreign;        ///< grid columns with a title that the schema doesn't know
     std::optional<Error> needs_base; ///< a bare number that can't be read as a year
 };
 

@@ -3,6 +3,7 @@
 #include "core/register/header_segments.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -50,6 +51,34 @@ Error same_column(const Grid& grid, const HeaderBand& band, int first, int secon
                                           {"first", a1(a.column, a.row)},
                                           {"second", a1(b.column, b.row)},
                                           {"sheet", grid.sheet()}});
+}
+
+/// Whether one of some ascending columns lies between two.
+bool any_between(const std::vector<int>& columns, int left, int right) {
+    const auto next = std::upper_bound(columns.begin(), columns.end(), left);
+    return next != columns.end() && *next < right;
+}
+
+/// Leaves out what belongs to another register beside this one, which shares a title with it: incomplete,
+/// behind a column without a title, and with titles that the schema doesn't know.
+void leave_out_others(std::vector<std::vector<FoundColumn>>& segments, const RegisterSchema& schema,
+                      const HeaderBand& band) {
+    std::vector<std::vector<FoundColumn>> own;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const auto gap = [&](std::size_t left) { // the last one between a segment and the next
+            const int before = segments[left].back().grid_column;
+            const auto next = std::lower_bound(band.blanks.begin(), band.blanks.end(),
+                                               segments[left + 1].front().grid_column);
+            return next == band.blanks.begin() || *std::prev(next) < before ? -1 : *std::prev(next);
+        };
+        const int left = i == 0 ? -1 : gap(i - 1);
+        const int right = i + 1 == segments.size() ? std::numeric_limits<int>::max() : gap(i);
+        const bool apart = (i == 0 || left >= 0) && right >= 0;
+        if (is_complete(segments[i], schema) || !apart || !any_between(band.foreign, left, right))
+            own.push_back(segments[i]);
+    }
+    if (!own.empty())
+        segments = std::move(own);
 }
 
 } // namespace
@@ -114,6 +143,8 @@ Result<std::vector<std::vector<FoundColumn>>> header_segments(const Grid& grid, 
         seen.emplace(key_of(column), column.grid_column);
         segments.back().push_back(column);
     }
+    if (twice)
+        leave_out_others(segments, schema, band);
     for (const auto& segment : segments)
         if (twice && !is_complete(segment, schema))
             return same_column(grid, band, twice->first, twice->second);

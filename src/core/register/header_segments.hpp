@@ -22,7 +22,8 @@ std::vector<std::string> lacking_titles(const std::vector<FoundColumn>& columns,
                                         const RegisterSchema& schema);
 
 /// Cuts a header's columns into the tables that stand side by side: where a title or year comes again, a
-/// new table begins, at a column without a title where there is one. Each must be complete; where one isn't,
+/// new table begins, at a column without a title where there is one. What stands apart from a complete table
+/// and has titles of its own is another register and left out. Else each must be complete; where one isn't,
 /// the column stands twice: error register.same_column (title, first, second, sheet).
 Result<std::vector<std::vector<FoundColumn>>> header_segments(const Grid& grid, const RegisterSchema& schema,
                                                               const HeaderBand& band);

@@ -26,8 +26,7 @@ std::string without_joints(std::string_view text) {
     return std::string(text);
 }
 
-/// A title without what forms add to it: a sign for "required" (＊, ※), a unit or remark in brackets behind.
-std::string_view without_signs(std::string_view folded) {
+std::string_view without_marks(std::string_view folded) {
     for (bool cut = true; cut;) {
         cut = false;
         for (const std::string_view sign : {"*", "※", "★"}) {
@@ -41,9 +40,16 @@ std::string_view without_signs(std::string_view folded) {
             }
         }
     }
-    if (folded.ends_with(")"))
-        if (const std::size_t open = folded.rfind('('); open != std::string_view::npos && open > 0)
-            folded = folded.substr(0, open);
+    return folded;
+}
+
+/// A title without what forms add to it: signs for "required" (＊, ※), a unit or remark in brackets behind.
+std::string_view without_signs(std::string_view folded) {
+    folded = without_marks(folded);
+    for (const auto& [open, close] : {std::pair("(", ")"), {"[", "]"}, {"【", "】"}, {"〔", "〕"}})
+        if (folded.ends_with(close))
+            if (const std::size_t at = folded.rfind(open); at != std::string_view::npos && at > 0)
+                return without_marks(folded.substr(0, at));
     return folded;
 }
 

@@ -5,6 +5,8 @@
 #include "core/base/fold.hpp"
 #include "core/base/wareki.hpp"
 #include "core/register/column_reader.hpp"
+#include "core/register/sheet_unit.hpp"
+#include "core/register/totals_row.hpp"
 
 #include <fmt/format.h>
 
@@ -21,7 +23,8 @@ public:
         for (const FoundColumn& found : data.table_.columns) {
             const Column& column = data.schema_->columns[static_cast<std::size_t>(found.schema_column)];
             data.columns_.push_back({&column, found.grid_column, found.year,
-                                     list_of(column.list, context.settings, *data.schema_)});
+                                     list_of(column.list, context.settings, *data.schema_),
+                                     sheet_unit(*data.grid_, data.table_, column, found.grid_column)});
         }
         for (const DataColumn& column : data.columns_)
             readers_.emplace_back(column, context, data.term_sets_);
@@ -29,7 +32,7 @@ public:
 
     void run() {
         for (int row = data_.table_.first_row; row <= data_.table_.last_row; ++row)
-            if (has_something(row))
+            if (has_something(row) && !is_totals_row(*data_.grid_, *data_.schema_, data_.table_, row))
                 read_row(row);
     }
 
@@ -49,12 +52,20 @@ private:
             const Range area = data_.grid_->area_of(row, column.grid_column);
             const CellReading& reading = readers_[i].read(data_.grid_->at(area.top, area.left));
             data_.cells_.push_back(reading.cell);
-            const bool first = area.top == row && area.left == column.grid_column;
-            if (reading.expectation && first)
+            if (reading.expectation && is_first(area, i))
                 note(reading, static_cast<int>(i));
             if (reading.cell.kind == Kind::empty && column.column->required)
                 note_required(static_cast<int>(i));
         }
+    }
+
+    /// Whether the row just begun and a column are the first ones of a merged cell that are read: what is
+    /// wrong in it is told once, also where it begins outside of what is read.
+    bool is_first(const Range& area, std::size_t column) const {
+        const bool above = data_.rows() > 1 && data_.grid_row(data_.rows() - 2) >= area.top;
+        return !above && std::none_of(data_.columns_.begin(),
+                                      data_.columns_.begin() + static_cast<std::ptrdiff_t>(column),
+                                      [&](const DataColumn& each) { return each.grid_column >= area.left; });
     }
 
     void note(const CellReading& reading, int column) {

@@ -46,6 +46,7 @@ struct DataColumn {
     int grid_column = 0;
     std::optional<FiscalYear> year;
     const TermList* terms = nullptr; ///< of choice and choices; nullptr where the list isn't known
+    std::string unit{}; ///< what bare numbers of the sheet count in (千円); typed numbers are in column->unit
 };
 
 /// The rows of one table that have something in them. Refers to the grid and the schema, which must live on.
@@ -100,9 +101,10 @@ private:
     Findings findings_;
 };
 
-/// Reads a table. A merged cell counts for each row and column it covers. Findings: K301 what the type can't
-/// read, K302 a formula's error, K303 a term that is not in the list (proposal: the nearest one), K304 a
-/// number out of bounds, K305 a required cell that is empty.
+/// Reads a table. Rows of totals are left out (totals_row.hpp); sums count in the unit that the sheet names
+/// (sheet_unit.hpp) and are converted into the column's. A merged cell counts for each row and column it
+/// covers. Findings: K301 what the type can't read, K302 a formula's error, K303 a term that is not in the
+/// list (proposal: the nearest one), K304 a number out of bounds, K305 a required cell that is empty.
 RegisterData read_register(const Grid& grid, const RegisterSchema& schema, RegisterTable table,
                            const ReadingContext& context);
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/register/totals_row.hpp"
+
+#include "core/base/fold.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kyodo {
+namespace {
+
+using namespace std::string_view_literals;
+
+// Longer words first: 合計 ends in 計 too. Folded.
+constexpr std::array total_words{"grandtotal"sv, "subtotal"sv, "total"sv, "sum"sv,  "総合計"sv, "総計"sv,
+                                 "合計"sv,       "小計"sv,     "中計"sv,  "累計"sv, "計"sv};
+constexpr std::array counters{"件"sv, "事業"sv, "団体"sv, "人"sv, "名"sv, "回"sv, "行"sv};
+constexpr std::size_t longest = 60; // bytes; a longer text names no total
+
+void cut_any(std::string_view& text, std::string_view sign, bool front) {
+    while (front ? text.starts_with(sign) : text.ends_with(sign))
+        front ? text.remove_prefix(sign.size()) : text.remove_suffix(sign.size());
+}
+
+/// 「30件」, 「(30)」
+bool is_count(std::string_view text) {
+    if (text.starts_with("(") && text.ends_with(")"))
+        text = text.substr(1, text.size() - 2);
+    for (const std::string_view counter : counters)
+        if (text.ends_with(counter)) {
+            text.remove_suffix(counter.size());
+            break;
+        }
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Where the table's rows begin: left of its first column columns of other titles may stand.
+int leftmost(const Grid& grid, const RegisterTable& table) {
+    int left = table.columns.front().grid_column;
+    while (left > 0 && !is_empty(grid.at(table.header_bottom, left - 1)))
+        --left;
+    return left;
+}
+
+const Value& cell(const Grid& grid, int row, int column) {
+    const Range area = grid.area_of(row, column);
+    return grid.at(area.top, area.left);
+}
+
+bool is_text(ColumnType type) {
+    return type == ColumnType::text || type == ColumnType::code || type == ColumnType::reference;
+}
+
+} // namespace
+
+bool names_a_total(std::string_view text) {
+    if (text.empty() || text.size() > longest)
+        return false;
+    const std::string folded = fold(text);
+    std::string_view rest = folded;
+    for (const std::string_view sign : {"【"sv, "["sv, "<"sv, "("sv, "*"sv})
+        cut_any(rest, sign, true);
+    for (const std::string_view sign : {"】"sv, "]"sv, ">"sv, "*"sv, ":"sv})
+        cut_any(rest, sign, false);
+    if (folded.starts_with("("))
+        cut_any(rest, ")", false);
+    for (const std::string_view word : total_words)
+        if (rest.starts_with(word))
+            return is_count(rest.substr(word.size()));
+    return false;
+}
+
+bool is_totals_row(const Grid& grid, const RegisterSchema& schema, const RegisterTable& table, int row) {
+    const int last = table.columns.back().grid_column;
+    int column = leftmost(grid, table);
+    while (column <= last && is_empty(grid.at(row, column)))
+        ++column;
+    const auto names = [](const Value& value) {
+        const auto* text = std::get_if<std::string>(&value);
+        return text != nullptr && names_a_total(*text);
+    };
+    if (column > last || !names(grid.at(row, column)))
+        return false;
+    return std::all_of(table.columns.begin(), table.columns.end(), [&](const FoundColumn& found) {
+        const Column& about = schema.columns[static_cast<std::size_t>(found.schema_column)];
+        const bool is_key = std::find(schema.keys.begin(), schema.keys.end(), about.id) != schema.keys.end();
+        if (!is_key && !(about.required && is_text(about.type)))
+            return true;
+        const Value& value = cell(grid, row, found.grid_column);
+        return is_empty(value) || names(value);
+    });
+}
+
+} // namespace kyodo
