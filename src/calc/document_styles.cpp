@@ -22,6 +22,7 @@
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormats.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <cmath>
@@ -117,6 +118,18 @@ void set_cell_properties(const Properties& target, const Style& style) {
         target.set("CellProtection", makeAny(css::util::CellProtection(false, false, false, false)));
 }
 
+sal_Int32 number_format(const Reference<css::frame::XModel>& model, NumberFormat format) {
+    const Reference<css::util::XNumberFormatsSupplier> supplier(model, UNO_QUERY_THROW);
+    const Reference<css::util::XNumberFormats> formats = supplier->getNumberFormats();
+    if (format == NumberFormat::text)
+        return Reference<css::util::XNumberFormatTypes>(formats, UNO_QUERY_THROW)
+            ->getStandardFormat(css::util::NumberFormat::TEXT, css::lang::Locale());
+    const css::lang::Locale english(to_uno("en"), to_uno("US"), rtl::OUString());
+    const rtl::OUString code = to_uno(format == NumberFormat::date ? "YYYY-MM-DD" : "#,##0");
+    const sal_Int32 known = formats->queryKey(code, english, false);
+    return known >= 0 ? known : formats->addNew(code, english);
+}
+
 } // namespace
 
 std::set<std::string> style_names(const Reference<css::frame::XModel>& model, const char* family) {
@@ -159,7 +172,8 @@ void ensure_page_style(const Reference<css::frame::XModel>& model, const PageSet
     style.set("FooterBodyDistance", makeAny(hundredths(2)));
     style.set("FooterHeight", makeAny(hundredths(page.footer_mm)));
     style.set("CenterHorizontally", makeAny(true));
-    style.set("ScaleToPagesX", makeAny(static_cast<sal_Int16>(1)));
+    style.set("ScaleToPagesX", makeAny(static_cast<sal_Int16>(page.pages_wide)));
+    style.set("PrintDownFirst", makeAny(page.pages_wide == 1));
     style.set("ScaleToPagesY", makeAny(static_cast<sal_Int16>(0)));
     set_footer(model, style);
 }
@@ -178,13 +192,8 @@ void ensure_cell_styles(const Reference<css::frame::XModel>& model, const std::v
         const Properties target{made};
         set_text_properties(target, each);
         set_cell_properties(target, each);
-        if (each.as_text) {
-            const Reference<css::util::XNumberFormatsSupplier> supplier(model, UNO_QUERY_THROW);
-            const Reference<css::util::XNumberFormatTypes> types(supplier->getNumberFormats(),
-                                                                 UNO_QUERY_THROW);
-            target.set("NumberFormat",
-                       makeAny(types->getStandardFormat(css::util::NumberFormat::TEXT, css::lang::Locale())));
-        }
+        if (each.format != NumberFormat::general)
+            target.set("NumberFormat", makeAny(number_format(model, each.format)));
     }
 }
 

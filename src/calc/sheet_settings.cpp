@@ -53,6 +53,20 @@ void set_region(const Document& document, const std::string& sheet, const SheetP
     names->addNewByName(name, to_uno(content), origin, 0);
 }
 
+void set_bounds(const Reference<css::beans::XPropertySet>& validation, const Choices& choices) {
+    Properties(validation)
+        .set("Type", makeAny(choices.entries == Entries::whole  ? css::sheet::ValidationType_WHOLE
+                             : choices.entries == Entries::date ? css::sheet::ValidationType_DATE
+                                                                : css::sheet::ValidationType_DECIMAL));
+    const Reference<css::sheet::XSheetCondition> condition(validation, UNO_QUERY_THROW);
+    const auto bound = [](const std::optional<double>& value, const char* none) {
+        return to_uno(value ? to_text(*value) : none);
+    };
+    condition->setOperator(css::sheet::ConditionOperator_BETWEEN);
+    condition->setFormula1(bound(choices.least, "-999999999999999"));
+    condition->setFormula2(bound(choices.most, "999999999999999"));
+}
+
 void set_choices(const Reference<css::sheet::XSpreadsheet>& sheet, const Choices& choices) {
     const Range& range = choices.range;
     const Properties cells(sheet->getCellRangeByPosition(range.left, range.top, range.right, range.bottom));
@@ -65,8 +79,10 @@ void set_choices(const Reference<css::sheet::XSpreadsheet>& sheet, const Choices
         condition->setOperator(css::sheet::ConditionOperator_EQUAL);
         condition->setFormula1(to_uno(choices.source));
     }
+    if (choices.source.empty() && choices.entries != Entries::anything)
+        set_bounds(validation, choices);
     rule.set("IgnoreBlankCells", makeAny(true));
-    rule.set("ShowErrorMessage", makeAny(!choices.source.empty()));
+    rule.set("ShowErrorMessage", makeAny(choices.checks()));
     rule.set("ErrorAlertStyle", makeAny(css::sheet::ValidationAlertStyle_WARNING));
     rule.set("ErrorTitle", makeAny(to_uno(choices.error_title)));
     rule.set("ErrorMessage", makeAny(to_uno(choices.error)));
@@ -108,6 +124,10 @@ void apply_sheet_settings(const Document& document, const std::string& name, con
         areas->setTitleRows(
             address(document, name, {plan.page.repeat_first + top, 0, plan.page.repeat_last + top, 0}));
         areas->setPrintTitleRows(true);
+    }
+    if (plan.page.repeat_columns > 0) {
+        areas->setTitleColumns(address(document, name, {0, left, 0, left + plan.page.repeat_columns - 1}));
+        areas->setPrintTitleColumns(true);
     }
     for (const Choices& choices : plan.choices)
         set_choices(sheet, choices);

@@ -7,6 +7,15 @@ namespace {
 
 std::string name(const char* id) { return text(id, Language::ja); }
 
+int add(SheetPlan& sheet, const char* id, Align align, NumberFormat format) {
+    return sheet.style({.name = name(id),
+                        .align = align,
+                        .top = true,
+                        .hairline = true,
+                        .unlocked = true,
+                        .format = format});
+}
+
 } // namespace
 
 EntryStyles::EntryStyles(SheetPlan& sheet)
@@ -32,6 +41,10 @@ EntryStyles::EntryStyles(SheetPlan& sheet)
                                 .align = Align::center,
                                 .top = true,
                                 .hairline = true,
-                                .unlocked = true})) {}
+                                .unlocked = true})),
+      entry_code(add(sheet, "style.entry.code", Align::center, NumberFormat::text)),
+      entry_number(add(sheet, "style.entry.number", Align::right, NumberFormat::number)),
+      entry_score(add(sheet, "style.entry.score", Align::right, NumberFormat::general)),
+      entry_date(add(sheet, "style.entry.date", Align::center, NumberFormat::date)) {}
 
 } // namespace kyodo

@@ -12,6 +12,10 @@ struct EntryStyles {
     explicit EntryStyles(SheetPlan& sheet);
 
     int title, hint, header, entry, entry_centre;
+    int entry_code;   ///< centred, kept as it is typed
+    int entry_number; ///< right, 1,234
+    int entry_score;  ///< right, with the decimals it has
+    int entry_date;   ///< centred, 2026-04-01
 };
 
 } // namespace kyodo

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/register/register_sheet.hpp"
 
+#include "core/base/amount.hpp"
 #include "core/base/era.hpp"
-#include "core/base/fold.hpp"
+#include "core/register/column_choices.hpp"
 #include "core/register/entry_styles.hpp"
+#include "core/schema/typed_value.hpp"
 #include "core/sheet/text_layout.hpp"
 
 #include <algorithm>
@@ -26,8 +28,10 @@ constexpr double widest_text_mm = 90;
 constexpr double widest_on_a3_mm = 500;  // four fifths of its size, like A4's
 constexpr std::size_t huge_text = 3000;  // bytes; the office takes minutes to measure 100,000 characters
 constexpr double huge_row_mm = 60;       // what shows of such a text
-constexpr std::size_t most_listed = 120; // characters of a list in a message
 constexpr double widest_on_a4_mm = 340;  // four fifths of its size: 9 points print as 7
+constexpr double widest_on_one_mm = 560; // A3 at seven tenths, 9 points print as 6; wider: two sheets
+constexpr double widest_on_two_mm = 800; // of A3, with the first columns on both
+constexpr double widest_frozen_mm = 165; // half of a laptop's screen
 
 /// A column of the sheet: of the schema, for one year where it is per-year.
 struct SheetColumn {
@@ -45,8 +49,12 @@ public:
         for (std::size_t i = 0; i < columns_.size(); ++i)
             sheet_.column_widths_mm[i] =
                 columns_[i].year < 0 ? columns_[i].column->width_mm : year_width(*columns_[i].column);
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            if (columns_[i].column->id == schema_.view.frozen)
+                sheet_.frozen_columns = static_cast<int>(i) + 1;
+        fit_values(records);
         widen(records);
-        sheet_.page.paper = total_width() > widest_on_a4_mm ? Paper::a3 : Paper::a4;
+        choose_page();
         sheet_.put(sheet_.add_row(), 0, options_.title, styles_.title);
         sheet_.put(sheet_.add_row(), 0, text("sheet.register.hint", Language::ja), styles_.hint);
         write_header();
@@ -74,19 +82,54 @@ private:
         return width;
     }
 
+    double frozen_width() const {
+        return std::accumulate(sheet_.column_widths_mm.begin(),
+                               sheet_.column_widths_mm.begin() + sheet_.frozen_columns, 0.0);
+    }
+
+    /// A number or date that doesn't fit shows as ###.
+    void fit_values(const std::vector<Record>& records) {
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            const auto& [column, year] = columns_[i];
+            double& width = sheet_.column_widths_mm[i];
+            const auto hold = [&](const std::string& shown) {
+                width = std::max(width, std::ceil(width_of_text(shown, entry_points)) + 1);
+            };
+            if (column->type == ColumnType::date)
+                hold("2026-04-01");
+            for (const Record& record : records)
+                if (const Value value = value_of(record, *column, year);
+                    std::holds_alternative<double>(value))
+                    if (column->type != ColumnType::date)
+                        hold(format_amount(std::get<double>(value)));
+        }
+    }
+
+    /// A committee reads 6 points; smaller print goes on two sheets side by side.
+    void choose_page() {
+        sheet_.page.paper = total_width() > widest_on_a4_mm ? Paper::a3 : Paper::a4;
+        if (total_width() <= widest_on_one_mm)
+            return;
+        sheet_.page.pages_wide = 2;
+        sheet_.page.repeat_columns = sheet_.frozen_columns;
+    }
+
     /// Columns whose texts would make rows more than three lines high, as far as the page allows.
     void widen(const std::vector<Record>& records) {
+        const double widest = total_width() > widest_on_one_mm ? widest_on_two_mm : widest_on_a3_mm;
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const Column& column = *columns_[i].column;
             if (columns_[i].year >= 0)
                 continue;
             double& width = sheet_.column_widths_mm[i];
+            const bool frozen = static_cast<int>(i) < sheet_.frozen_columns;
             const double most = std::min(std::max(widest_text_mm, width), width * most_widening);
             for (const Record& record : records) {
                 const auto found = record.values.find(column.id);
                 if (found == record.values.end() || found->second.size() > huge_text)
                     continue;
-                while (width + 2 <= most && total_width() + 2 <= widest_on_a3_mm &&
+                while (width + 2 <= most && total_width() + 2 <= widest &&
+                       (!frozen || frozen_width() + 2 <= widest_frozen_mm) &&
                        lines_needed(found->second, width, entry_points) > most_lines)
                     width += 2;
             }
@@ -109,13 +152,38 @@ private:
         header_row_ = sheet_.add_row();
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const auto& [column, year] = columns_[i];
-            const std::string title = year < 0 ? column->title.ja + (column->required ? "＊" : "")
+            const std::string title = year < 0 ? title_of(*column)
                                                : year_header(*column, {options_.years.first.value + year},
                                                              options_.year_style, options_.era_change);
             sheet_.put(header_row_, static_cast<int>(i), title, styles_.header);
         }
         sheet_.frozen_rows = sheet_.rows();
         sheet_.page.repeat_first = sheet_.page.repeat_last = header_row_;
+    }
+
+    static std::string title_of(const Column& column) {
+        return column.title.ja + (column.unit.empty() ? "" : "（" + column.unit + "）") +
+               (column.required ? "＊" : "");
+    }
+
+    int style_of(const Column& column) const {
+        switch (column.type) {
+        case ColumnType::code:
+        case ColumnType::fiscal_year:
+            return styles_.entry_code;
+        case ColumnType::integer:
+        case ColumnType::yen:
+            return styles_.entry_number;
+        case ColumnType::score:
+            return styles_.entry_score;
+        case ColumnType::date:
+            return styles_.entry_date;
+        case ColumnType::check:
+        case ColumnType::mark:
+            return styles_.entry_centre;
+        default:
+            return column.per_year ? styles_.entry_centre : styles_.entry;
+        }
     }
 
     void write_record(const Record& record) {
@@ -125,9 +193,7 @@ private:
         const int row = sheet_.add_row(is_huge(record) ? huge_row_mm : 0);
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const auto& [column, year] = columns_[i];
-            const bool centre = year >= 0 || column->type == ColumnType::code;
-            sheet_.put(row, static_cast<int>(i), value_of(record, *column, year),
-                       centre ? styles_.entry_centre : styles_.entry);
+            sheet_.put(row, static_cast<int>(i), value_of(record, *column, year), style_of(*column));
         }
         if (!record.values.empty())
             last_record_ = row;
@@ -151,7 +217,7 @@ private:
             if (static_cast<std::size_t>(year) < found->second.size())
                 words = found->second[static_cast<std::size_t>(year)];
         }
-        return words.empty() ? Value{} : Value{words};
+        return typed_value(column, words).value_or(Value{words});
     }
 
     void write_choices() {
@@ -160,34 +226,16 @@ private:
             const Column& column = *columns_[i].column;
             const int at = static_cast<int>(i);
             const auto source = options_.sources.find(column.list);
-            // Several terms in one cell can't come from a drop-down; the hint says how they are written.
-            const bool list = source != options_.sources.end() && column.type != ColumnType::choices;
-            if (list || !column.help.ja.empty())
-                sheet_.choices.push_back({{header_row_ + 1, at, last, at},
-                                          list ? source->second : "",
-                                          column.title.ja,
-                                          column.help.ja,
-                                          list ? text("sheet.register.not_allowed.title", Language::ja) : "",
-                                          list ? not_allowed(column) : ""});
+            const auto allowed = options_.allowed.find(column.list);
+            if (auto choices = column_choices(column, {header_row_ + 1, at, last, at},
+                                              source == options_.sources.end() ? "" : source->second,
+                                              allowed == options_.allowed.end() ? std::vector<std::string>{}
+                                                                                : allowed->second))
+                sheet_.choices.push_back(std::move(*choices));
         }
         sheet_.filter = Range{header_row_, 0, last, sheet_.columns() - 1};
-        sheet_.print_area = Range{0, 0, std::max(last_record_, header_row_), sheet_.columns() - 1};
-    }
-
-    /// What a person reads who enters something that isn't in the list.
-    std::string not_allowed(const Column& column) const {
-        std::string all;
-        if (const auto found = options_.allowed.find(column.list); found != options_.allowed.end())
-            for (const std::string& value : found->second) {
-                if (to_code_points(all + value).size() > most_listed) {
-                    all += "…";
-                    break;
-                }
-                all += (all.empty() ? "" : "、") + value;
-            }
-        return text({all.empty() ? "sheet.register.not_listed" : "sheet.register.not_allowed",
-                     {{"column", column.title.ja}, {"allowed", all}}},
-                    Language::ja);
+        sheet_.print_area = Range{sheet_.page.pages_wide > 1 ? header_row_ : 0, 0,
+                                  std::max(last_record_, header_row_), sheet_.columns() - 1};
     }
 
     const RegisterSchema& schema_;

@@ -17,12 +17,15 @@ struct RegisterSheetOptions {
     EraChange era_change = EraChange::new_era;
     std::map<std::string, std::string> sources; ///< where the lists of the drop-downs stand, by list id
     std::map<std::string, std::vector<std::string>> allowed; ///< what is in those lists, for the message
-    int spare_rows = 50; ///< empty rows below the data, with borders and drop-downs
+    int spare_rows = 30; ///< empty rows below the data, with borders and drop-downs
 };
 
-/// Title, header, the records, spare rows; drop-downs, hints, frozen header, filter, print titles. Required
-/// columns bear 「＊」 in their titles. A record's value for a column that the schema lacks is a misuse
-/// (std::logic_error).
+/// Title, header, the records, spare rows; drop-downs, bounds, hints, filter, print titles; the header and
+/// the columns up to view.frozen stay in sight. Titles bear their unit in brackets and, where required,
+/// 「＊」. Values are written as their column's type (typed_value); one that the type can't read stays as
+/// text, for the check to find. A4 or A3 landscape fitted to its width; what would be smaller than 6 points
+/// there goes on two sheets of A3 side by side, the frozen columns on both and the titles in the page's
+/// header. A record's value for a column that the schema lacks is a misuse (std::logic_error).
 SheetPlan register_sheet(const RegisterSchema& schema, const std::vector<Record>& records,
                          const RegisterSheetOptions& options);
 

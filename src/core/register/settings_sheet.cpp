@@ -8,8 +8,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace kyodo {
 namespace {
+
+constexpr double notes_mm = 70;
 
 std::string ja(std::string_view id) { return text(id, Language::ja); }
 
@@ -22,6 +26,9 @@ public:
           sheet_(result_.sheet), styles_(sheet_) {
         for (std::size_t i = 0; i < marks_schema().columns.size(); ++i)
             sheet_.column_widths_mm[i] = marks_schema().columns[i].width_mm;
+        // 段階 of the marks and 説明 of the terms share a column.
+        constexpr std::size_t notes = 3;
+        sheet_.column_widths_mm[notes] = std::max(sheet_.column_widths_mm[notes], notes_mm);
         sheet_.page.landscape = true;
     }
 
@@ -33,11 +40,11 @@ public:
         sheet_.add_row();
         write_marks();
         sheet_.add_row();
-        write_lists();
         if (!settings_.pairs.empty()) {
-            sheet_.add_row();
             write_pairs();
+            sheet_.add_row();
         }
+        write_lists(); // last: registers that are added later bring their lists
         sheet_.print_area = Range{0, 0, sheet_.rows() - 1, sheet_.columns() - 1};
         return std::move(result_);
     }

@@ -45,7 +45,10 @@ ScheduleStyles::ScheduleStyles(SheetPlan& sheet)
                            .align = Align::left,
                            .tone = 6})),
       item(sheet.style({.name = name("item"), .points = body, .align = Align::left})),
-      number(sheet.style({.name = name("row_number"), .points = body, .align = Align::center, .as_text = true})),
+      number(sheet.style({.name = name("row_number"),
+                          .points = body,
+                          .align = Align::center,
+                          .format = NumberFormat::text})),
       content(sheet.style({.name = name("content"), .points = body, .align = Align::left})),
       actors(sheet.style({.name = name("actors"), .points = schedule_points::actors, .align = Align::left})),
       empty_year(

@@ -64,8 +64,9 @@ const TermList* list_of(std::string_view id, const CityProfile& profile, const R
 Result<CityProfile> parse_city_profile(std::string_view json, std::string_view source);
 
 /// Checks a profile's rows of one register against its schema, which parse_city_profile does not know:
-/// columns that exist, per-year values where they belong, marks and terms of the lists, required values, no
-/// key twice. Places are rows.plan[17].actors, where rows count from 0 after the groups are opened. Errors:
+/// columns that exist, per-year values where they belong, marks and terms of the lists, values that their
+/// column's type reads (numbers within bounds, dates, years, ticks, addresses), required values, no key
+/// twice. Places are rows.plan[17].actors, where rows count from 0 after the groups are opened. Errors:
 /// schema.unknown_key, schema.not_allowed, schema.missing, schema.duplicate, profile.per_year (a text where a
 /// value for each year belongs, or the reverse), profile.no_list (a column's list that the profile lacks).
 Result<void> check_profile_rows(const CityProfile& profile, const RegisterSchema& schema,

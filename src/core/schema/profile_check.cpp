@@ -4,6 +4,7 @@
 
 #include "core/base/fold.hpp"
 #include "core/schema/json_reader.hpp"
+#include "core/schema/typed_value.hpp"
 
 #include <fmt/format.h>
 
@@ -64,6 +65,8 @@ private:
         } else if (column.type == ColumnType::choices) {
             for (const std::string& term : split_terms(value))
                 check_term(column, term, place);
+        } else if (!typed_value(column, value)) {
+            refuse(value, place, notation_of(column));
         }
     }
 

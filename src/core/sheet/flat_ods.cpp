@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/sheet/flat_ods.hpp"
 
+#include "core/sheet/flat_ods_choices.hpp"
 #include "core/sheet/flat_ods_styles.hpp"
 #include "core/sheet/xml_text.hpp"
 
@@ -47,8 +48,7 @@ public:
         if (sheet_.print_area)
             append_format(out_, " table:print-ranges=\"{}\"", range_address(sheet_, *sheet_.print_area));
         out_ += ">";
-        for (const double width : sheet_.column_widths_mm)
-            append_format(out_, "<table:table-column table:style-name=\"{}\"/>", styles_.column(width));
+        write_columns();
         auto page_break = sheet_.page_breaks.begin();
         for (int row = 0; row < sheet_.rows(); ++row) {
             const bool breaks = page_break != sheet_.page_breaks.end() && *page_break == row;
@@ -63,6 +63,18 @@ public:
     }
 
 private:
+    void write_columns() {
+        const int repeated = sheet_.page.repeat_columns;
+        if (repeated > 0)
+            out_ += "<table:table-header-columns>";
+        for (int column = 0; column < sheet_.columns(); ++column) {
+            append_format(out_, "<table:table-column table:style-name=\"{}\"/>",
+                          styles_.column(sheet_.column_widths_mm[static_cast<std::size_t>(column)]));
+            if (column + 1 == repeated)
+                out_ += "</table:table-header-columns>";
+        }
+    }
+
     enum class Part { plain, corner, covered }; // of a merge: its upper left cell, another one of it
     static constexpr int no_merge = -1;
 
@@ -165,41 +177,6 @@ private:
     std::vector<int> merge_of_;               ///< by cell: index of its merge; empty while there is none
 };
 
-/// A reference as ODF formulas write it: 「$設定.$B$12:$B$16」 → [$設定.$B$12:.$B$16].
-std::string odf_reference(const std::string& source) {
-    std::string reference = source;
-    if (const std::size_t colon = reference.rfind(':'); colon != std::string::npos)
-        reference.insert(colon + 1, ".");
-    return "[" + reference + "]";
-}
-
-void append_choices(std::string& out, const std::vector<SheetPlan>& sheets) {
-    int number = 0;
-    std::string body;
-    for (const SheetPlan& sheet : sheets)
-        for (const Choices& choices : sheet.choices) {
-            append_format(body, "<table:content-validation table:name=\"val{}\"", number++);
-            if (!choices.source.empty())
-                append_format(
-                    body,
-                    " table:condition=\"of:cell-content-is-in-list({})\" table:display-list=\"unsorted\"",
-                    xml_escaped(odf_reference(choices.source)));
-            append_format(body, " table:allow-empty-cell=\"true\" table:base-cell-address=\"{}\">",
-                          xml_escaped(address(sheet, choices.range.top, choices.range.left)));
-            append_format(body, "<table:help-message table:title=\"{}\" table:display=\"{}\">",
-                          xml_escaped(choices.hint_title), !choices.hint.empty());
-            append_paragraphs(body, choices.hint);
-            append_format(body,
-                          "</table:help-message><table:error-message table:message-type=\"warning\" "
-                          "table:title=\"{}\" table:display=\"true\">",
-                          xml_escaped(choices.error_title));
-            append_paragraphs(body, choices.error);
-            body += "</table:error-message></table:content-validation>";
-        }
-    if (number > 0)
-        out += "<table:content-validations>" + body + "</table:content-validations>";
-}
-
 void append_filters(std::string& out, const std::vector<SheetPlan>& sheets) {
     std::string body;
     int number = 0;
@@ -274,7 +251,7 @@ std::string flat_ods(const std::vector<SheetPlan>& sheets, std::string_view titl
     styles.append_automatic_styles(out);
     styles.append_master_styles(out);
     out += "<office:body><office:spreadsheet>";
-    append_choices(out, sheets);
+    ods::append_choices(out, sheets);
     int first_choice = 0;
     for (const SheetPlan& sheet : sheets) {
         TableWriter(out, sheet, styles, first_choice).write();

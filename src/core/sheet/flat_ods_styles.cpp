@@ -18,11 +18,36 @@ std::string text_properties(double points, bool bold, const std::string& colour)
         colour, points, weight);
 }
 
+/// The name of a number format below, or "".
+const char* data_style(NumberFormat format) {
+    switch (format) {
+    case NumberFormat::text:
+        return "kyodo-text";
+    case NumberFormat::number:
+        return "kyodo-number";
+    case NumberFormat::date:
+        return "kyodo-date";
+    default:
+        return "";
+    }
+}
+
+constexpr const char* data_styles =
+    "<number:text-style style:name=\"kyodo-text\"><number:text-content/></number:text-style>"
+    "<number:number-style style:name=\"kyodo-number\"><number:number number:decimal-places=\"0\" "
+    "number:min-integer-digits=\"1\" number:grouping=\"true\"/></number:number-style>"
+    "<number:date-style style:name=\"kyodo-date\"><number:year number:style=\"long\"/>"
+    "<number:text>-</number:text><number:month number:style=\"long\"/><number:text>-</number:text>"
+    "<number:day number:style=\"long\"/></number:date-style>";
+
 void append_cell_style(std::string& out, const std::string& id, const Style& style) {
     append_format(out,
                   "<style:style style:name=\"{}\" style:display-name=\"{}\" style:family=\"table-cell\" "
-                  "style:parent-style-name=\"Default\"{}>",
-                  id, xml_escaped(style.name), style.as_text ? " style:data-style-name=\"kyodo-text\"" : "");
+                  "style:parent-style-name=\"Default\"",
+                  id, xml_escaped(style.name));
+    if (style.format != NumberFormat::general)
+        append_format(out, " style:data-style-name=\"{}\"", data_style(style.format));
+    out += '>';
     append_format(
         out,
         "<style:table-cell-properties fo:wrap-option=\"{}\" style:vertical-align=\"{}\" fo:padding=\"0.5mm\"",
@@ -54,16 +79,26 @@ void append_page_layout(std::string& out, const std::string& id, const PageSetup
         "<style:page-layout style:name=\"pm{0}\"><style:page-layout-properties fo:page-width=\"{1}mm\" "
         "fo:page-height=\"{2}mm\" style:print-orientation=\"{3}\" fo:margin-top=\"{4}mm\" "
         "fo:margin-left=\"{4}mm\" "
-        "fo:margin-right=\"{4}mm\" fo:margin-bottom=\"{5}mm\" style:scale-to-X=\"1\" style:scale-to-Y=\"0\" "
-        "style:table-centering=\"horizontal\" style:print=\"objects charts drawings zero-values\"/>",
+        "fo:margin-right=\"{4}mm\" fo:margin-bottom=\"{5}mm\" style:scale-to-X=\"{6}\" "
+        "style:scale-to-Y=\"0\" "
+        "style:table-centering=\"horizontal\" style:print-page-order=\"{7}\" style:print=\"objects charts "
+        "drawings zero-values\"/>",
         id, page.landscape ? long_side : short_side, page.landscape ? short_side : long_side,
-        page.landscape ? "landscape" : "portrait", page.margin_mm, page.margin_bottom_mm);
+        page.landscape ? "landscape" : "portrait", page.margin_mm, page.margin_bottom_mm, page.pages_wide,
+        page.pages_wide > 1 ? "ltr" : "ttb");
     append_format(
         out,
-        "<style:header-style/><style:footer-style><style:header-footer-properties fo:min-height=\"{}mm\" "
+        "<style:header-style><style:header-footer-properties fo:min-height=\"{}mm\" "
+        "fo:margin-bottom=\"2mm\"/></style:header-style><style:footer-style><style:header-footer-properties "
+        "fo:min-height=\"{}mm\" "
         "fo:margin-top=\"2mm\"/></style:footer-style></style:page-layout>",
-        page.footer_mm);
+        page.pages_wide > 1 ? page.footer_mm : 0, page.footer_mm);
 }
+
+constexpr const char* no_header = "<style:header style:display=\"false\"/>";
+/// The title in the cells would be cut off where the first columns are printed again.
+constexpr const char* title_header = "<style:header><text:p><text:sheet-name></"
+                                     "text:sheet-name>　<text:title></text:title></text:p></style:header>";
 
 } // namespace
 
@@ -88,10 +123,10 @@ void StyleSheet::append_styles(std::string& out) const {
     append_format(out,
                   "<office:font-face-decls><style:font-face style:name=\"kyodo\" svg:font-family=\"{0}\" "
                   "style:font-family-generic=\"swiss\"/></office:font-face-decls><office:styles>"
-                  "<number:text-style style:name=\"kyodo-text\"><number:text-content/></number:text-style>"
+                  "{2}"
                   "<style:default-style style:family=\"table-cell\">{1}</style:default-style>"
                   "<style:style style:name=\"Default\" style:family=\"table-cell\">{1}</style:style>",
-                  sheet_font, text_properties(9, false, "#000000"));
+                  sheet_font, text_properties(9, false, "#000000"), data_styles);
     for (const auto& [name, entry] : cells_)
         append_cell_style(out, entry.first, entry.second);
     out += "</office:styles>";
@@ -128,13 +163,12 @@ void StyleSheet::append_automatic_styles(std::string& out) const {
 void StyleSheet::append_master_styles(std::string& out) const {
     out += "<office:master-styles>";
     for (const auto& [name, entry] : pages_)
-        append_format(
-            out,
-            "<style:master-page style:name=\"mp{0}\" style:display-name=\"{1}\" "
-            "style:page-layout-name=\"pm{0}\"><style:header style:display=\"false\"/><style:footer><text:p>"
-            "<text:sheet-name></text:sheet-name>　<text:page-number>1</text:page-number> / "
-            "<text:page-count>1</text:page-count></text:p></style:footer></style:master-page>",
-            entry.first, xml_escaped(name));
+        append_format(out,
+                      "<style:master-page style:name=\"mp{0}\" style:display-name=\"{1}\" "
+                      "style:page-layout-name=\"pm{0}\">{2}<style:footer><text:p>"
+                      "<text:sheet-name></text:sheet-name>　<text:page-number>1</text:page-number> / "
+                      "<text:page-count>1</text:page-count></text:p></style:footer></style:master-page>",
+                      entry.first, xml_escaped(name), entry.second.pages_wide > 1 ? title_header : no_header);
     out += "</office:master-styles>";
 }
 

@@ -34,6 +34,10 @@ double PageSetup::height_mm() const {
 }
 
 std::string PageSetup::style_name() const {
+    if (pages_wide > 1)
+        return text({"style.page.wide",
+                     {{"paper", paper == Paper::a4 ? "A4" : "A3"}, {"pages", std::to_string(pages_wide)}}},
+                    Language::ja);
     return text({landscape ? "style.page.landscape" : "style.page.portrait",
                  {{"paper", paper == Paper::a4 ? "A4" : "A3"}}},
                 Language::ja);

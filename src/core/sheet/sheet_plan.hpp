@@ -25,9 +25,13 @@ struct PageSetup {
     double footer_mm = 7;         ///< the footer's height with its distance from the table
     int repeat_first = -1;        ///< rows printed at the top of each page; -1 for none
     int repeat_last = -1;
+    int repeat_columns = 0; ///< the first columns, printed again at the left of each page
+    int pages_wide = 1;     ///< pages side by side that the width is spread over
 
     /// 「Kyodo A4横」: pages of the same paper share one page style of the document. Its footer has the
-    /// sheet's name on the left and "n / N" in the middle; its scale fits the width.
+    /// sheet's name on the left and "n / N" in the middle; its scale fits the width. Several pages wide:
+    /// 「Kyodo A3横（幅2枚）」, printed row by row of pages, with the sheet's and the document's name at the
+    /// top.
     std::string style_name() const;
     double width_mm() const;  ///< what is left for the table between the margins
     double height_mm() const; ///< … and between the top margin and the footer
@@ -35,15 +39,24 @@ struct PageSetup {
     bool operator==(const PageSetup&) const = default;
 };
 
-/// A drop-down list, with the hint shown when its cells are entered. Other values stay possible (a warning).
+/// What cells take beside a list.
+enum class Entries { anything, whole, decimal, date };
+
+/// What cells take, with the hint shown when they are entered: a drop-down list, or a number or date within
+/// bounds. Other values stay possible (a warning), so that pasting isn't blocked.
 struct Choices {
     Range range;
-    std::string source; ///< the cells that hold the list, 「$設定.$B$12:$B$16」; only the hint where empty
+    std::string source; ///< the cells that hold the list, 「$設定.$B$12:$B$16」, or the only entry, 「"✓"」
     std::string hint_title;
     std::string hint;
     std::string error_title{}; ///< shown with `error` when another value is entered; Excel takes 32 and
     std::string error{};       ///< 225 characters
+    Entries entries = Entries::anything;
+    std::optional<double> least{}; ///< of numbers; of dates their days since 1899-12-30
+    std::optional<double> most{};
 
+    /// Whether anything but a list's values or fitting numbers is warned of.
+    bool checks() const { return !source.empty() || entries != Entries::anything; }
     bool operator==(const Choices&) const = default;
 };
 

@@ -11,6 +11,14 @@ namespace kyodo {
 
 enum class Align { standard, left, center, right };
 
+/// How a number is shown; text keeps what is typed as it is (007, 1-2).
+enum class NumberFormat {
+    general,
+    text,   ///< @
+    number, ///< 1,234,567
+    date,   ///< 2026-04-01
+};
+
 struct Style {
     std::string name; ///< shown in the list of styles: 「Kyodo 見出し」
     double points = 9;
@@ -22,7 +30,7 @@ struct Style {
     bool border = true;    ///< thin black lines on all sides
     bool hairline = false; ///< grey lines instead of black ones
     bool unlocked = false; ///< an entry cell: stays editable when the sheet is protected
-    bool as_text = false;  ///< number format "@"
+    NumberFormat format = NumberFormat::general;
 
     bool operator==(const Style&) const = default;
 };

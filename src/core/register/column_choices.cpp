@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/register/column_choices.hpp"
+
+#include "core/base/amount.hpp"
+#include "core/base/fold.hpp"
+
+namespace kyodo {
+namespace {
+
+constexpr std::size_t most_listed = 120;  // characters of a list in a message
+constexpr std::size_t longest_hint = 240; // characters; Excel takes 255
+
+// Dates are numbers to a sheet; smaller ones than 1927-05-18 and larger ones than 2099-12-31 are amounts and
+// 20260401, as the reader of dates has it.
+constexpr double least_date = 10000;
+constexpr double most_date = 73050;
+
+std::string ja(std::string_view id) { return text(id, Language::ja); }
+std::size_t length(const std::string& words) { return to_code_points(words).size(); }
+
+/// As many as fit, 「a、b、…」.
+std::string listed(const std::vector<std::string>& values, std::size_t most) {
+    std::string all;
+    for (const std::string& value : values) {
+        if (length(all + value) > most)
+            return all + "…";
+        all += (all.empty() ? "" : "、") + value;
+    }
+    return all;
+}
+
+/// What a person reads who enters something that isn't in the list.
+std::string not_listed(const Column& column, const std::vector<std::string>& allowed) {
+    const std::string all = listed(allowed, most_listed);
+    return text({all.empty() ? "sheet.register.not_listed" : "sheet.register.not_allowed",
+                 {{"column", column.title.ja}, {"allowed", all}}},
+                Language::ja);
+}
+
+/// What a person reads whose entry isn't of the type: the words of the check for the same fault.
+std::string not_of_type(const Column& column) {
+    const std::string name = column.type == ColumnType::score ? "number" : std::string(name_of(column.type));
+    std::string words = text({"finding.K301." + name, {{"unit", column.unit}}}, Language::ja);
+    if (column.least || column.most)
+        words += text({column.least && column.most ? "finding.K304.both"
+                       : column.least              ? "finding.K304.least"
+                                                   : "finding.K304.most",
+                       {{"least", column.least ? format_amount(*column.least) : ""},
+                        {"most", column.most ? format_amount(*column.most) : ""}}},
+                      Language::ja);
+    return words;
+}
+
+void set_bounds(Choices& choices, const Column& column) {
+    choices.least = column.least;
+    choices.most = column.most;
+    switch (column.type) {
+    case ColumnType::integer:
+        choices.entries = Entries::whole;
+        break;
+    case ColumnType::yen:
+    case ColumnType::score:
+        choices.entries = Entries::decimal;
+        break;
+    case ColumnType::date:
+        choices.entries = Entries::date;
+        choices.least = least_date;
+        choices.most = most_date;
+        break;
+    case ColumnType::check:
+        choices.source = "\"✓\"";
+        break;
+    default:
+        break;
+    }
+}
+
+/// Several terms in one cell can't come from a drop-down: the hint says which there are and how to write
+/// them.
+std::string hint_of(const Column& column, const std::vector<std::string>& allowed) {
+    if (column.type != ColumnType::choices || allowed.empty())
+        return column.help.ja;
+    const auto with = [&](const std::string& terms) {
+        return text({"sheet.register.several", {{"help", column.help.ja}, {"allowed", terms}}}, Language::ja);
+    };
+    const std::size_t taken = length(with(""));
+    return taken < longest_hint ? with(listed(allowed, longest_hint - taken)) : column.help.ja;
+}
+
+} // namespace
+
+std::optional<Choices> column_choices(const Column& column, Range range, const std::string& source,
+                                      const std::vector<std::string>& allowed) {
+    Choices choices{range, "", column.title.ja, hint_of(column, allowed)};
+    if (!source.empty() && column.type != ColumnType::choices) {
+        choices.source = source;
+        choices.error_title = ja("sheet.register.not_allowed.title");
+        choices.error = not_listed(column, allowed);
+    } else if (set_bounds(choices, column); choices.checks()) {
+        choices.error_title = ja("sheet.register.not_fitting.title");
+        choices.error = not_of_type(column);
+    } else if (choices.hint.empty()) {
+        return std::nullopt;
+    }
+    return choices;
+}
+
+} // namespace kyodo
