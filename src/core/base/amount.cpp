@@ -44,6 +44,14 @@ bool cut_back(std::string_view& text, std::string_view word) {
     return there;
 }
 
+/// 「(5)」 is minus five, as accounts write it.
+bool cut_brackets(std::string_view& text) {
+    const bool there = text.size() > 2 && text.front() == '(' && text.back() == ')';
+    if (there)
+        text = text.substr(1, text.size() - 2);
+    return there;
+}
+
 bool cut_sign(std::string_view& text) {
     for (const std::string_view minus : {"-", "−", "▲", "△", "‐", "–"})
         if (cut_front(text, minus))
@@ -101,10 +109,11 @@ Result<double> parse_amount(std::string_view text, std::string_view unit) {
     std::string_view rest = folded;
     const auto column_yen = yen_of(own);
     bool minus = cut_sign(rest);
+    minus = (!minus && cut_brackets(rest)) || minus;
     if (column_yen) {
         cut_front(rest, "\\");
         cut_front(rest, "¥");
-        minus = cut_sign(rest) || minus;
+        minus = (!minus && cut_sign(rest)) || minus;
     }
     double scale = 1;
     bool has_unit = false;
@@ -117,10 +126,7 @@ Result<double> parse_amount(std::string_view text, std::string_view unit) {
     } else {
         cut_back(rest, own);
     }
-    if (rest.size() > 2 && rest.front() == '(' && rest.back() == ')' && !minus) {
-        rest = rest.substr(1, rest.size() - 2);
-        minus = true;
-    }
+    minus = (!minus && cut_brackets(rest)) || minus; // 「(5)円」
     const auto number = parse_plain(rest, text);
     if (!number)
         return number.error();

@@ -6,6 +6,7 @@
 #include "core/base/fold.hpp"
 #include "core/base/tick.hpp"
 #include "core/base/wareki.hpp"
+#include "core/base/web_address.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -24,13 +25,6 @@ constexpr double most_date_number = 73050;  // 2099-12-31
 
 bool is_text_type(ColumnType type) {
     return type == ColumnType::text || type == ColumnType::code || type == ColumnType::reference;
-}
-
-bool is_url(std::string_view text) {
-    const bool scheme =
-        text.starts_with("https://") || text.starts_with("http://") || text.starts_with("mailto:");
-    const std::size_t rest = text.find(':') + (text.starts_with("mailto:") ? 1 : 3);
-    return scheme && text.size() > rest && text.find_first_of(" \t\n") == std::string_view::npos;
 }
 
 std::string told(const TermList& list) {
@@ -157,7 +151,7 @@ CellReading ColumnReader::read_text(const std::string& text) {
     case ColumnType::mark:
         return read_mark(text);
     case ColumnType::url:
-        return is_url(trim(text)) ? good(Kind::text) : unread_type();
+        return is_web_address(trim(text)) ? good(Kind::text) : unread_type();
     default:
         return good(Kind::text);
     }
@@ -206,6 +200,8 @@ CellReading ColumnReader::read_year(const std::string& text) const {
     for (const auto& [name, value] : year.error().message.args)
         if (name == "proposal")
             return unread("K301", year.error().message, value);
+    if (year.error().message.id == "year.contradiction")
+        return unread("K301", year.error().message);
     return unread_type();
 }
 
@@ -222,7 +218,7 @@ CellReading ColumnReader::read_terms(const std::string& text) {
     std::sort(set.begin(), set.end());
     set.erase(std::unique(set.begin(), set.end()), set.end());
     if (set.empty())
-        return good(Kind::empty);
+        return no_term(text, text); // 「、」
     term_sets_.push_back(std::move(set));
     return good(Kind::terms, static_cast<double>(term_sets_.size() - 1));
 }
@@ -253,11 +249,34 @@ std::optional<std::size_t> ColumnReader::term(const std::string& text) const {
     return found == terms_.end() ? std::nullopt : std::optional(found->second);
 }
 
+/// Terms that stand together in other ways than with 「、」: 「共催・協定」, 「共催／協定」; nothing where
+/// one of them is no term. Only for a proposal: ・ stands inside of terms, too.
+std::string ColumnReader::separated(const std::string& text) const {
+    for (const std::string_view joint : {"・", "／", "/", "　", " ", "＋", "+", "；", ";"}) {
+        std::string parted = text;
+        for (std::size_t at = 0; (at = parted.find(joint, at)) != std::string::npos;)
+            parted.replace(at, joint.size(), "、");
+        const std::vector<std::string> parts = split_terms(parted);
+        if (parts.size() < 2 ||
+            !std::all_of(parts.begin(), parts.end(), [&](const std::string& part) { return !!term(part); }))
+            continue;
+        std::string all;
+        for (const std::string& part : parts)
+            all += (all.empty() ? "" : "、") + column_.terms->terms[*term(part)].text;
+        return all;
+    }
+    return {};
+}
+
 /// `text` is the part of the `cell` that is no term.
 CellReading ColumnReader::no_term(const std::string& text, const std::string& cell) const {
+    const bool several = column_.column->type == ColumnType::choices;
+    std::string nearest = several ? separated(text) : std::string();
+    if (nearest.empty())
+        nearest = nearest_term(term_texts(*column_.terms), text);
     return unread("K303",
                   {"finding.K303", {{"list", column_.terms->title.ja}, {"allowed", told(*column_.terms)}}},
-                  with_part(cell, text, nearest_term(term_texts(*column_.terms), text)));
+                  several ? with_part(cell, text, nearest) : nearest);
 }
 
 } // namespace kyodo

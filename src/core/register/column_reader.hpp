@@ -46,6 +46,7 @@ private:
     CellReading unread(const char* code, Message expectation, std::string proposal = {}) const;
     CellReading unread_type(std::string proposal = {}) const;
     std::optional<std::size_t> term(const std::string& text) const;
+    std::string separated(const std::string& text) const;
     CellReading no_term(const std::string& text, const std::string& cell) const;
 
     const DataColumn& column_;
