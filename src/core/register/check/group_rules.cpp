@@ -159,6 +159,8 @@ void check_count(const RuleRun& run) {
             ++group.years[*year];
     }
     for (auto& [key, group] : groups) {
+        if (year_column >= 0 && group.count == 0)
+            continue; // another body: what counts for each year never stands here
         if (year_column >= 0) {
             for (const int year : years_between(group.all_years))
                 if (wrong_count(run.rule, group.years[year])) {
