@@ -37,25 +37,31 @@ constexpr sal_Int32 contents =
 class Rewriter {
 public:
     Rewriter(const Document& document, const std::string& name, const Range& old, const SheetPlan& plan,
-             KeyRows keys, const std::function<void(double)>& report)
+             KeyRows keys, const WorkProgress& progress)
         : document_(document), name_(name), sheet_(document.sheet(name)), old_(old), plan_(plan), keys_(keys),
-          report_(report) {}
+          progress_(progress) {}
 
     std::vector<MovedNote> run() {
+        progress_(0);
         keep_frame();
         add_styles();
+        progress_(0.05);
         const Grid old_grid = read_range(sheet_, old_);
         Reference<css::util::XMergeable>(cells(old_), UNO_QUERY_THROW)->merge(false);
+        progress_(0.1);
         const std::vector<MovedNote> moved = align_rows(document_, name_, old_grid, old_, plan_, keys_);
+        progress_(0.15);
         fit_columns();
         Reference<css::sheet::XSheetOperation>(cells(old_), UNO_QUERY_THROW)
             ->clearContents(contents | flags::HARDATTR | flags::STYLES);
+        progress_(0.2);
         write_frame(); // before the texts: the office measures texts in rows whose height is not set
-        report_(0.3);
+        progress_(0.3);
         write_values();
-        report_(0.4);
+        progress_(0.4);
         write_styles();
         write_merges();
+        progress_(0.9);
         apply_sheet_settings(document_, name_, plan_, old_.top, old_.left);
         return moved;
     }
@@ -63,7 +69,7 @@ public:
 private:
     void write_merges() {
         for (std::size_t i = 0; i < plan_.merges.size(); ++i) {
-            report_(0.5 + 0.5 * static_cast<double>(i) / static_cast<double>(plan_.merges.size()));
+            progress_(0.6 + 0.3 * static_cast<double>(i) / static_cast<double>(plan_.merges.size()));
             Reference<css::util::XMergeable>(cells(placed(plan_.merges[i])), UNO_QUERY_THROW)->merge(true);
         }
     }
@@ -188,7 +194,9 @@ private:
                 first = last + 1;
             }
         const Reference<css::lang::XMultiServiceFactory> factory(document_.model(), UNO_QUERY_THROW);
+        double written = 0;
         for (const auto& [style, all] : ranges) {
+            progress_(0.4 + 0.2 * written++ / static_cast<double>(ranges.size()));
             const Reference<css::sheet::XSheetCellRangeContainer> container(
                 factory->createInstance(to_uno("com.sun.star.sheet.SheetCellRanges")), UNO_QUERY_THROW);
             container->addRangeAddresses({all.data(), static_cast<sal_Int32>(all.size())}, false);
@@ -203,15 +211,14 @@ private:
     Range old_;
     const SheetPlan& plan_;
     KeyRows keys_;
-    const std::function<void(double)>& report_;
+    const WorkProgress& progress_;
 };
 
 } // namespace
 
 std::vector<MovedNote> rewrite_sheet(const Document& document, const std::string& sheet, const Range& old,
-                                     const SheetPlan& plan, KeyRows keys,
-                                     const std::function<void(double)>& report) {
-    return Rewriter(document, sheet, old, plan, keys, report).run();
+                                     const SheetPlan& plan, KeyRows keys, const WorkProgress& progress) {
+    return Rewriter(document, sheet, old, plan, keys, progress).run();
 }
 
 } // namespace kyodo

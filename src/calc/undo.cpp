@@ -54,8 +54,9 @@ Reference<css::document::XUndoManager> undo_manager(const Reference<css::frame::
 }
 
 UndoContext::UndoContext(const Reference<css::frame::XModel>& model, const std::string& title)
-    : manager_(undo_manager(model)) {
+    : manager_(undo_manager(model)), model_(model, css::uno::UNO_QUERY_THROW) {
     before_ = manager_->getAllUndoActionTitles().getLength();
+    modified_ = model_->isModified();
     manager_->enterUndoContext(to_uno(title));
 }
 
@@ -66,6 +67,8 @@ UndoContext::~UndoContext() {
         if (!committed_ && manager_->getAllUndoActionTitles().getLength() > before_) {
             manager_->undo();
             manager_->clearRedo();
+            if (!modified_)
+                model_->setModified(false); // the office takes an undo for a change
         }
     } catch (const css::uno::Exception&) {
         // A destructor can't report; the document keeps a step that the user can undo by hand.

@@ -6,6 +6,7 @@
 
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 
 #include <functional>
 #include <string>
@@ -31,7 +32,9 @@ public:
 
 private:
     com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> manager_;
+    com::sun::star::uno::Reference<com::sun::star::util::XModifiable> model_;
     sal_Int32 before_ = 0;
+    bool modified_ = false;
     bool committed_ = false;
 };
 

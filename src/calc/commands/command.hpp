@@ -7,6 +7,7 @@
 #include "calc/commands/arguments.hpp"
 #include "calc/document.hpp"
 #include "calc/package.hpp"
+#include "calc/work_progress.hpp"
 #include "core/base/finding.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
@@ -27,9 +28,7 @@ struct CommandContext {
     Package package;
     Language language = Language::ja; ///< of messages
     FiscalYear today;                 ///< the current 年度: the one place where the clock comes in
-    /// Says how much is done, 0 to 1; throws where the person wants to stop. To be called between pieces of
-    /// work that take less than a tenth of a second where that is possible.
-    std::function<void(double)> progress = [](double) {};
+    WorkProgress progress = {};       ///< told between pieces of work; throws where the person wants to stop
 };
 
 /// What a command did.

@@ -74,8 +74,10 @@ std::optional<Result<Outcome>> CommandDispatch::run(const Arguments& given) {
         command.arguments = asked->arguments;
         std::optional<ProgressWindow> window;
         window.emplace(context_, frame_, text("undo." + command_.name, command.language), command.language);
-        command.progress = [&window](double share) { window->report(share); };
+        command.progress = WorkProgress(
+            [&window](double share, std::chrono::milliseconds ahead) { window->report(share, ahead); });
         auto outcome = run_once(command);
+        command.progress = {};
         window.reset();
         show_outcome(command, command_, outcome);
         if (outcome || !asked->by_dialog || !lies_in_arguments(outcome.error()))
@@ -106,11 +108,13 @@ void CommandDispatch::dispatchWithNotification(
     css::frame::DispatchResultEvent event;
     const Language language = office_language(context_);
     const auto body = [&] {
-        event = cancelled_event(language);
+        event = cancelled_event(language, "command.cancelled");
         try {
             if (const auto outcome = run(given))
                 event = result_event(*outcome, language);
-        } catch (const Cancelled&) { // the document is as it was, and the person knows why
+        } catch (const Cancelled&) { // on the way here the document was put back as it was
+            event = cancelled_event(language, "command.stopped");
+            show_message(frame_, language, command_, to_core(result_message(event)), MessageKind::info);
         }
     };
     const auto report = [&](const std::string& what) {

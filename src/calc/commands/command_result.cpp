@@ -86,9 +86,9 @@ css::frame::DispatchResultEvent result_event(const Result<Outcome>& outcome, Lan
     return event(css::frame::DispatchResultState::SUCCESS, values);
 }
 
-css::frame::DispatchResultEvent cancelled_event(Language language) {
+css::frame::DispatchResultEvent cancelled_event(Language language, const char* message) {
     return event(css::frame::DispatchResultState::DONTKNOW,
-                 {{"Message", makeAny(to_uno(text("command.cancelled", language)))}});
+                 {{"Message", makeAny(to_uno(text(message, language)))}});
 }
 
 rtl::OUString result_message(const css::frame::DispatchResultEvent& event) {

@@ -15,8 +15,8 @@ namespace kyodo {
 /// by their names.
 com::sun::star::frame::DispatchResultEvent result_event(const Result<Outcome>& outcome, Language language);
 
-/// The user closed the dialog: State DONTKNOW, and a Message.
-com::sun::star::frame::DispatchResultEvent cancelled_event(Language language);
+/// The user closed the dialog, or stopped the command: State DONTKNOW, and the text `message` as Message.
+com::sun::star::frame::DispatchResultEvent cancelled_event(Language language, const char* message);
 
 /// The Message in an event.
 rtl::OUString result_message(const com::sun::star::frame::DispatchResultEvent& event);

@@ -16,7 +16,8 @@ void write(CommandContext& command, Outcome& outcome, const std::string& command
                                        {"count", std::to_string(outcome.findings.size())}}},
                                      Language::ja);
     write_output(command, target, findings_sheet(outcome.findings, target.sheet, heading), after,
-                 text("undo." + command_name, command.language), findings_row_keys);
+                 text("undo." + command_name, command.language), findings_row_keys,
+                 command.progress.part(0.9, 1));
     outcome.sheets.push_back(target.sheet);
     outcome.findings_sheet = target.sheet;
 }

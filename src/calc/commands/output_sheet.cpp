@@ -39,16 +39,17 @@ Result<OutputSheet> choose_output(CommandContext& command, const std::string& us
 }
 
 Findings write_output(CommandContext& command, const OutputSheet& output, const SheetPlan& plan,
-                      const std::string& after, const std::string& undo_title, KeyRows keys) {
+                      const std::string& after, const std::string& undo_title, KeyRows keys,
+                      const WorkProgress& progress) {
     if (!output.old) {
-        insert_sheet(command.context, command.document, plan, after, undo_title);
+        insert_sheet(command.context, command.document, plan, after, undo_title, progress);
         return {};
     }
     UndoContext undo(command.document.model(), undo_title);
     const ControllerLock still(command.document.model());
     Findings findings;
     for (const MovedNote& note :
-         rewrite_sheet(command.document, output.sheet, *output.old, plan, keys, command.progress))
+         rewrite_sheet(command.document, output.sheet, *output.old, plan, keys, progress))
         findings.push_back({"K121",
                             Severity::advice,
                             note.place,

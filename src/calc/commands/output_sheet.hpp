@@ -28,6 +28,7 @@ Result<OutputSheet> choose_output(CommandContext& command, const std::string& us
 /// Writes a plan there as one undo step: a new sheet behind `after`, or over what stood there, where `keys`
 /// tell the rows apart. Finding K121: what stood beside a row that is no more was moved below the table.
 Findings write_output(CommandContext& command, const OutputSheet& output, const SheetPlan& plan,
-                      const std::string& after, const std::string& undo_title, KeyRows keys);
+                      const std::string& after, const std::string& undo_title, KeyRows keys,
+                      const WorkProgress& progress = {});
 
 } // namespace kyodo

@@ -84,10 +84,12 @@ bool is_rendered(const Document& document, const std::string& sheet) {
 Result<std::vector<std::string>> plan_sheets(CommandContext& command, const RegisterSchema& schema,
                                              const WorkbookSettings& settings) {
     std::vector<std::string> found;
-    for (const std::string& sheet : command.document.sheet_names())
+    for (const std::string& sheet : command.document.sheet_names()) {
+        command.progress(0.05);
         if (!is_rendered(command.document, sheet) &&
             has_table(read_sheet(command.document.sheet(sheet), top_rows), schema, settings.base()))
             found.push_back(sheet);
+    }
     return found;
 }
 
@@ -101,8 +103,10 @@ Result<PlanSource> find_plan(CommandContext& command, const std::string& except)
     const auto sheet = choose_sheet(command, *schema, settings->settings, except);
     if (!sheet)
         return sheet.error();
+    command.progress(0.05);
     PlanSource source{
         *sheet, read_sheet(command.document.sheet(*sheet)), {}, *schema, {}, settings->settings};
+    command.progress(0.1);
     auto tables = find_register_tables(source.grid, source.schema, source.settings.base());
     if (!tables)
         return tables.error();
@@ -110,6 +114,7 @@ Result<PlanSource> find_plan(CommandContext& command, const std::string& except)
         return error("register.not_here",
                      {{"sheet", *sheet}, {"titles", joined(missing_titles(source.grid, *schema))}});
     source.table = tables->front();
+    command.progress(0.15);
     auto reading = read_plan_register(source.grid, source.schema, source.table, source.settings.marks);
     if (!reading)
         return reading.error();

@@ -51,10 +51,15 @@ std::vector<SettingCell> setting_cells(const Document& document) {
 
 } // namespace
 
-void write_update(const Document& document, const std::string& name, const PlanUpdate& update) {
+void write_update(const Document& document, const std::string& name, const PlanUpdate& update,
+                  const WorkProgress& progress) {
     const Reference<css::sheet::XSpreadsheet> sheet = document.sheet(name);
-    for (const RegisterChange& change : update.changes)
+    const double all = static_cast<double>(update.changes.size() + update.additions.size());
+    double written = 0;
+    for (const RegisterChange& change : update.changes) {
+        progress(written++ / all);
         write_cell(sheet, change.row, change.column, change.text);
+    }
     const Reference<css::table::XTableRows> rows =
         Reference<css::table::XColumnRowRange>(sheet, UNO_QUERY_THROW)->getRows();
     // Rows that follow the same row stand side by side in the list. From the last ones on, so that rows above
@@ -64,9 +69,11 @@ void write_update(const Document& document, const std::string& name, const PlanU
         by_place[addition.after].push_back(&addition);
     for (const auto& [after, additions] : by_place) {
         rows->insertByIndex(after + 1, static_cast<sal_Int32>(additions.size()));
-        for (std::size_t i = 0; i < additions.size(); ++i)
+        for (std::size_t i = 0; i < additions.size(); ++i) {
+            progress(written++ / all);
             for (const auto& [column, text] : additions[i]->cells)
                 write_cell(sheet, after + 1 + static_cast<int>(i), column, text);
+        }
     }
 }
 

@@ -11,7 +11,8 @@ namespace kyodo {
 
 /// Writes an update into the sheet that the grid was read from: cell by cell, new rows as whole rows behind
 /// the row they follow. Recorded by the office: hold an UndoContext around it.
-void write_update(const Document& document, const std::string& sheet, const PlanUpdate& update);
+void write_update(const Document& document, const std::string& sheet, const PlanUpdate& update,
+                  const WorkProgress& progress = {});
 
 /// Lets the settings 開始年度 and 終了年度 say the years, where the document has them. Recorded by the
 /// office. Finding K134: the sheet is protected, and they stay.

@@ -43,11 +43,13 @@ Result<Outcome> schedule_progress(CommandContext& command) {
     options.register_sheet = source->sheet;
     options.sheet_rows = source->reading.sheet_rows;
     const SheetPlan sheet = progress_sheet(source->reading.plan, *report, options);
+    command.progress(0.4);
     const std::string title = text("undo.schedule.progress", command.language);
     Outcome outcome;
     outcome.findings = source->reading.findings;
     UndoContext undo(command.document.model(), title);
-    const Findings moved = write_output(command, *target, sheet, source->sheet, title, progress_row_keys);
+    const Findings moved = write_output(command, *target, sheet, source->sheet, title, progress_row_keys,
+                                        command.progress.part(0.4, 0.9));
     outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
     outcome.sheets = {target->sheet};
     outcome.counts = {{"OnTime", report->total[Progress::on_time]},
@@ -58,6 +60,7 @@ Result<Outcome> schedule_progress(CommandContext& command) {
                       {"Nothing", report->total[Progress::nothing]},
                       {"Unread", report->unread_plan + report->unread_actual}};
     write_findings(command, outcome, "schedule.progress", target->sheet);
+    command.progress(1);
     undo.commit();
     outcome.message = {"done.schedule.progress",
                        {{"sheet", target->sheet},

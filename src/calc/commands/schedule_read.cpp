@@ -56,11 +56,13 @@ Result<ReadSchedule> read_schedule(CommandContext& command) {
     const auto base = choose_base(command, settings->settings);
     if (!base)
         return base.error();
-    auto reading =
-        read_printed_schedule(read_sheet(command.document.sheet(*sheet)), {*base, settings->settings.marks});
+    const Grid grid = read_sheet(command.document.sheet(*sheet));
+    command.progress(0.1);
+    auto reading = read_printed_schedule(grid, {*base, settings->settings.marks});
     if (!reading)
         return reading.error();
     reading->plan.title = settings->settings.plan_title;
+    command.progress(0.3);
     return ReadSchedule{*sheet, std::move(*schema), std::move(settings->settings), std::move(*reading)};
 }
 
@@ -81,13 +83,15 @@ Outcome write_new_register(CommandContext& command, const ReadSchedule& read) {
         made.years = plan.years;
         SettingsSheet page = settings_sheet(made);
         page.sheet.name = command.document.free_name(page.sheet.name);
-        insert_sheet(command.context, command.document, page.sheet, read.sheet, title);
+        insert_sheet(command.context, command.document, page.sheet, read.sheet, title,
+                     command.progress.part(0.3, 0.4));
         outcome.sheets.push_back(page.sheet.name);
     }
     const SheetPlan made = plan_sheet(command, plan, read.schema, read.settings, read.schema.sheet);
-    insert_sheet(command.context, command.document, made, read.sheet, title);
+    insert_sheet(command.context, command.document, made, read.sheet, title, command.progress.part(0.4, 0.9));
     outcome.sheets.insert(outcome.sheets.begin(), made.name);
     insert_findings(command, outcome, made.name);
+    command.progress(1);
     undo.commit();
 
     outcome.counts = {{"Rows", static_cast<int>(plan.rows.size())}, {"Years", plan.year_count()}};
@@ -114,9 +118,10 @@ Result<Outcome> update_register(CommandContext& command, const ReadSchedule& rea
     UndoContext undo(command.document.model(), text("undo.schedule.read", command.language));
     {
         const ControllerLock still(command.document.model());
-        write_update(command.document, source->sheet, update);
+        write_update(command.document, source->sheet, update, command.progress.part(0.3, 0.9));
     }
     insert_findings(command, outcome, source->sheet);
+    command.progress(1);
     undo.commit();
 
     const auto count = [](std::size_t size) { return static_cast<int>(size); };

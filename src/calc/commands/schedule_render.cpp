@@ -66,13 +66,15 @@ Result<Outcome> schedule_render(CommandContext& command) {
     Outcome outcome;
     outcome.findings = findings_of_plan(*source);
     UndoContext undo(command.document.model(), title);
-    const Findings moved = write_output(command, *target, *sheet, source->sheet, title, schedule_row_keys);
+    const Findings moved = write_output(command, *target, *sheet, source->sheet, title, schedule_row_keys,
+                                        command.progress.part(0.4, 0.9));
     outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
     outcome.sheets = {target->sheet};
     outcome.counts = {{"Rows", static_cast<int>(source->reading.plan.rows.size())},
                       {"Years", source->reading.plan.year_count()},
                       {"Pages", static_cast<int>(sheet->page_breaks.size()) + 1}};
     write_findings(command, outcome, "schedule.render", target->sheet);
+    command.progress(1);
     undo.commit();
     outcome.message = {
         "done.schedule.render",

@@ -34,8 +34,10 @@ Result<Outcome> schedule_rollover(CommandContext& command) {
         text({"sheet.rollover.name", {{"register", source->schema.sheet}, {"years", years}}}, Language::ja);
     const SheetPlan sheet = plan_sheet(command, *rolled, source->schema, source->settings, wanted);
     const std::string title = text("undo.schedule.rollover", command.language);
+    command.progress(0.4);
     UndoContext undo(command.document.model(), title);
-    insert_sheet(command.context, command.document, sheet, source->sheet, title);
+    insert_sheet(command.context, command.document, sheet, source->sheet, title,
+                 command.progress.part(0.4, 0.9));
     const Findings unwritten = write_plan_years(command, rolled->years, source->settings.era_change);
 
     Outcome outcome;
@@ -44,6 +46,7 @@ Result<Outcome> schedule_rollover(CommandContext& command) {
     outcome.findings = findings_of_plan(*source); // what stands under 実績 is taken along as it is
     outcome.findings.insert(outcome.findings.end(), unwritten.begin(), unwritten.end());
     write_findings(command, outcome, "schedule.rollover", sheet.name);
+    command.progress(1);
     undo.commit();
     outcome.message = {"done.schedule.rollover",
                        {{"sheet", sheet.name}, {"years", years}, {"from", source->sheet}}};

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// The progress window of a long command: a person who stops it finds the document as it was, and is told so.
+#include "gui_test.hpp"
+
+#include "strings.hpp"
+
+#include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+
+#include <future>
+#include <optional>
+#include <sstream>
+
+namespace kyodo::office {
+namespace {
+
+namespace css = com::sun::star;
+
+constexpr const char* title = "年次指標の作成";
+
+/// A plan of so many items over five years, as a table on a plain sheet. Rendering 10,000 as a new sheet
+/// takes a second, writing them over the old ones three; a hand needs half of one to find the button.
+void fill_plan(const uno::Reference<css::sheet::XSpreadsheet>& sheet, int items) {
+    const std::vector<std::string> header{"大区分",     "区分",       "No.",        "取組事項",
+                                          "内容",       "主体",       "平成27年度", "平成28年度",
+                                          "平成29年度", "平成30年度", "令和元年度"};
+    uno::Sequence<uno::Sequence<uno::Any>> rows(items + 1);
+    for (int row = 0; row <= items; ++row) {
+        uno::Sequence<uno::Any> cells(static_cast<sal_Int32>(header.size()));
+        for (sal_Int32 column = 0; column < cells.getLength(); ++column) {
+            const std::string number = std::to_string(row);
+            const std::string text = row == 0      ? header[static_cast<std::size_t>(column)]
+                                     : column < 2  ? "group " + std::to_string((row - 1) / 50)
+                                     : column == 2 ? number
+                                     : column < 6  ? "item " + number
+                                                   : "実施";
+            cells.getArray()[column] <<= to_office(text);
+        }
+        rows.getArray()[row] = cells;
+    }
+    const uno::Reference<css::sheet::XCellRangeData> area(
+        sheet->getCellRangeByPosition(0, 0, static_cast<sal_Int32>(header.size()) - 1, items),
+        uno::UNO_QUERY_THROW);
+    area->setDataArray(rows);
+}
+
+/// What of a document must not change.
+struct State {
+    std::string content;
+    std::vector<std::string> sheets;
+    std::vector<std::string> undo;
+    bool modified;
+};
+
+class ProgressWindow : public Gui {
+protected:
+    State state(const Document& document) const {
+        return {
+            save_flat(office_, document), document.sheet_names(), undo_titles(document),
+            static_cast<bool>(uno::Reference<css::util::XModifiable>(document.model(), uno::UNO_QUERY_THROW)
+                                  ->isModified())};
+    }
+
+    /// Starts a rendering for which nothing is left to ask, as a person would: not silently.
+    std::future<Answer> start(const Document& document) const {
+        return std::async(std::launch::async, [this, &document] {
+            return dispatch(office_, document, "org.kyodo.calc:schedule.render",
+                            {{"Style", "symbol"}, {"Paper", "A4"}, {"YearStyle", "wareki"}});
+        });
+    }
+
+    /// Waits for the progress window, does something there (shell commands that find its place in $X $Y
+    /// $WIDTH $HEIGHT) and returns its place. All in one program: the command may take but a second.
+    std::optional<Box> in_progress_window(const std::string& action) const {
+        std::istringstream place(
+            display_.run_here({"/bin/sh", "-c",
+                               "for i in $(seq 400); do"
+                               "  for w in $(xdotool search --onlyvisible --name . 2>/dev/null); do"
+                               "    if [ \"$(xdotool getwindowname $w 2>/dev/null)\" = '" +
+                                   std::string(title) +
+                                   "' ]; then"
+                                   "      eval \"$(xdotool getwindowgeometry --shell $w)\"; " +
+                                   action +
+                                   "; echo $X $Y $WIDTH $HEIGHT; exit 0;"
+                                   "    fi;"
+                                   "  done;"
+                                   "  sleep 0.02;"
+                                   "done"}));
+        Box box;
+        return place >> box.x >> box.y >> box.width >> box.height ? std::optional(box) : std::nullopt;
+    }
+
+    /// Stops a rendering in one of the person's ways.
+    void expect_stopped(const Document& document, const std::string& action);
+};
+
+void ProgressWindow::expect_stopped(const Document& document, const std::string& action) {
+    const State before = state(document);
+    auto windows = display_.window_boxes();
+    std::future<Answer> running = start(document);
+    const std::optional<Box> window = in_progress_window(action);
+    EXPECT_TRUE(window) << "no progress window opened";
+    if (window) {
+        windows.push_back(*window);
+        EXPECT_TRUE(display_.wait_for_new_box(windows)) << "nothing tells that it stopped";
+        display_.screenshot(std::string("stopped-") +
+                            testing::UnitTest::GetInstance()->current_test_info()->name());
+    }
+    // the message stands until it is read
+    while (running.wait_for(std::chrono::seconds(1)) == std::future_status::timeout && office_.alive()) {
+        display_.press("Return");
+    }
+    const Answer answer = running.get();
+    EXPECT_EQ(answer.message, "中止しました。何も変わっていません。");
+    EXPECT_EQ(answer.outcome, Outcome::unclear);
+    const State after = state(document);
+    EXPECT_EQ(first_difference(before.content, after.content), "");
+    EXPECT_EQ(after.sheets, before.sheets);
+    EXPECT_EQ(after.undo, before.undo);
+    EXPECT_EQ(after.modified, before.modified);
+    // its window works again: it was shut off while the other was open
+    const uno::Reference<css::awt::XWindow2> shown(document.frame()->getContainerWindow(),
+                                                   uno::UNO_QUERY_THROW);
+    EXPECT_TRUE(shown->isEnabled());
+}
+
+/// In the lower right corner, as in any dialog of ours: of 220 × 52 units, at 157 to 212 and 28 to 44.
+constexpr const char* click_on_cancel =
+    "xdotool mousemove --window $w $((WIDTH * 184 / 220)) $((HEIGHT * 36 / 52)) sleep 0.15 click 1";
+
+/// A new sheet comes in one piece, in which the office takes no click: it counts after it.
+TEST_F(ProgressWindow, TheButtonStopsANewSheet) {
+    const Document document = new_spreadsheet(office_);
+    fill_plan(document.sheet(), 30'000);
+    expect_stopped(document, click_on_cancel);
+    EXPECT_EQ(document.sheet_names().size(), 1U);
+}
+
+/// A sheet that is there already is written again part by part.
+TEST_F(ProgressWindow, TheButtonStopsASheetThatIsWrittenAgain) {
+    const Document document = new_spreadsheet(office_);
+    fill_plan(document.sheet(), 10'000);
+    const Answer first = dispatch(office_, document, "org.kyodo.calc:schedule.render",
+                                  {{"Style", "band"}, {"Paper", "A4"}, {"Silent", true}});
+    ASSERT_EQ(first.outcome, Outcome::success) << first.message;
+    expect_stopped(document, click_on_cancel);
+}
+
+TEST_F(ProgressWindow, EscapeStopsIt) {
+    const Document document = new_spreadsheet(office_);
+    fill_plan(document.sheet(), 30'000);
+    expect_stopped(document, "xdotool sleep 0.15 key Escape");
+}
+
+} // namespace
+} // namespace kyodo::office
