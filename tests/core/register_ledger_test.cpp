@@ -68,5 +68,39 @@ TEST(RegisterLedger, ShowsEachPlantedMistakeAndInventsNone) {
     EXPECT_GE(wanted.size(), 40U);
 }
 
+/// "A5 2 A3" of each key that comes twice: where, what, and the same as where.
+std::vector<std::string> doubled(const RegisterWorkbook& workbook) {
+    std::vector<std::string> all;
+    for (const RegisterData* data : workbook.registers())
+        for (const Finding& each : workbook.check(*data))
+            if (each.code == "K306")
+                all.push_back(a1(each.place.column, each.place.row) + " " + each.value + " " +
+                              each.expectation.args.at(1).second);
+    return all;
+}
+
+TEST(RegisterLedger, KeepsKeysApartOverPagesPastedTogether) {
+    RegisterWorkbook workbook;
+    workbook.add("project",
+                 grid_from_text("事業番号 | 協働事業名 | 年度 \n 1 | 花だん | R8 \n 2 | 朝市 | R8 \n"
+                                "事業番号 | 協働事業名 | 年度 \n ２ | 里山 | R8 \n 3 | 雪 | R8 \n"
+                                "事業番号 | 協働事業名 | 年度 \n 1 | 祭り | R8"));
+    EXPECT_THAT(doubled(workbook), testing::ElementsAre("A5 ２ A3", "A8 1 A2"));
+}
+
+TEST(RegisterLedger, LetsEachSheetHaveItsKeys) {
+    RegisterWorkbook workbook; // last year's ledger stays in the workbook
+    workbook.add("project", grid_from_text("事業番号 | 協働事業名 | 年度 \n 1 | 花だん | R7", "昨年度"));
+    workbook.add("project", grid_from_text("事業番号 | 協働事業名 | 年度 \n 1 | 花だん | R8", "今年度"));
+    EXPECT_THAT(doubled(workbook), testing::IsEmpty());
+}
+
+TEST(RegisterLedger, TellsAMergedKeyInTheSecondRow) {
+    RegisterWorkbook workbook;
+    workbook.add("project",
+                 grid_from_text("事業番号 | 協働事業名 | 年度 \n 1 | 花だん | R8 \n ^ | 朝市 | R8"));
+    EXPECT_THAT(doubled(workbook), testing::ElementsAre("A3 1 A2"));
+}
+
 } // namespace
 } // namespace kyodo::test

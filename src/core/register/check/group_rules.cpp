@@ -56,14 +56,6 @@ bool wrong_count(const Rule& rule, int count) {
     return (rule.at_least && count < *rule.at_least) || (rule.at_most && count > *rule.at_most);
 }
 
-/// Where a value that stands twice is told: in its cell; where one merged cell is both, in the row's own
-/// part of it.
-Place second_place(const RegisterData& data, int row, int column, const Place& first) {
-    const Place place = data.place(row, column);
-    const int grid_column = data.columns()[static_cast<std::size_t>(column)].grid_column;
-    return place == first ? data.grid().place(data.grid_row(row), grid_column) : place;
-}
-
 /// The column a finding about the rule's group is shown in.
 int shown_column(const RuleRun& run) { return run.columns().front(); }
 
@@ -207,41 +199,6 @@ void check_one_responsible(const RuleRun& run) {
         const int row = group.responsible.empty() ? group.first : group.responsible[1];
         run.note(row, column, "finding.rule.group_count",
                  {{"group", run.group_shown(row)}, {"count", std::to_string(group.responsible.size())}});
-    }
-}
-
-void check_keys(const RegisterData& data, Findings& findings) {
-    std::vector<int> columns;
-    std::string title;
-    for (const std::string& id : data.schema().keys) {
-        if (const int column = data.column(id); column >= 0)
-            columns.push_back(column);
-        const std::string& name = data.schema().column(id)->title.ja;
-        title += (title.empty() ? "" : "・") + name;
-    }
-    if (columns.size() != data.schema().keys.size())
-        return; // half a key would call rows equal that aren't
-    std::unordered_map<std::string, int> seen;
-    for (int row = 0; row < data.rows(); ++row) {
-        std::string key;
-        bool any = false;
-        for (const int column : columns) {
-            const std::string value = data.compared(row, column);
-            any |= !value.empty();
-            key += value + '\x1f';
-        }
-        if (!any)
-            continue;
-        const auto [first, is_new] = seen.emplace(std::move(key), row);
-        if (is_new)
-            continue;
-        const Place other = data.place(first->second, columns.front());
-        findings.push_back({"K306",
-                            Severity::error,
-                            second_place(data, row, columns.front(), other),
-                            data.shown(row, columns.front()),
-                            {"finding.K306", {{"title", title}, {"other", a1(other.column, other.row)}}},
-                            {}});
     }
 }
 

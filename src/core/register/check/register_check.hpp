@@ -19,11 +19,12 @@ struct CheckContext {
 };
 
 /// All findings about one register of a workbook, in the order of its rows, then columns, each once; those
-/// about the whole table at its header. `workbook` holds all registers of the workbook, this one too: references and
-/// referenced_by look there, and rest where the other register isn't in the workbook.
+/// about the whole table at its header. `workbook` holds all registers of the workbook, this one too:
+/// references and referenced_by look there, and rest where the other register isn't in the workbook.
 ///
-/// Beside those of read_register: K306 a key that comes twice, K307 a reference that names no row, and the
-/// rules' own codes. Time grows linearly with the rows.
+/// Beside those of read_register: K306 a key that comes twice (also on an earlier page of the same table,
+/// where the titles come again below), K307 a reference that names no row, and the rules' own codes. Time
+/// grows linearly with the rows.
 Findings check_register(const RegisterData& data, const std::vector<const RegisterData*>& workbook,
                         const CheckContext& context);
 

@@ -49,8 +49,13 @@ void check_count(const RuleRun& run);           ///< count
 void check_one_responsible(const RuleRun& run); ///< one_responsible
 void check_referenced_by(const RuleRun& run, const std::vector<const RegisterData*>& workbook);
 
-/// K306: the key of each row is its own.
-void check_keys(const RegisterData& data, Findings& findings);
+/// Where a value that stands in an earlier place too is told: in its cell; where one merged cell is both, in
+/// the row's own part of it.
+Place second_place(const RegisterData& data, int row, int column, const Place& first);
+
+/// K306: the key of each row is its own, over all pages of a table: where the titles come again below.
+void check_keys(const RegisterData& data, const std::vector<const RegisterData*>& workbook,
+                Findings& findings);
 /// K307: what a reference names is there.
 void check_references(const RegisterData& data, const std::vector<const RegisterData*>& workbook,
                       Findings& findings);
