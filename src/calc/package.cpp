@@ -135,4 +135,14 @@ Result<RegisterSchema> Package::register_schema(const std::string& id) const {
     return schema;
 }
 
+Result<Sample> Package::sample(const std::string& register_id) const {
+    const std::vector<std::string> known = names("samples");
+    if (std::find(known.begin(), known.end(), register_id) == known.end())
+        return Sample{register_id, {}};
+    const auto json = read(root_ + "samples/" + register_id + ".json");
+    if (!json)
+        return json.error();
+    return parse_sample(*json, "samples/" + register_id + ".json");
+}
+
 } // namespace kyodo

@@ -7,6 +7,7 @@
 #include "core/base/result.hpp"
 #include "core/schema/city_profile.hpp"
 #include "core/schema/register_schema.hpp"
+#include "core/schema/sample.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -30,6 +31,9 @@ public:
     /// Errors: package.no_register (args: value, allowed), package.unreadable, those of
     /// parse_register_schema.
     Result<RegisterSchema> register_schema(const std::string& id) const;
+    /// Made-up rows of a register; none where there is no sample of it. Errors: package.unreadable, those of
+    /// parse_sample.
+    Result<Sample> sample(const std::string& register_id) const;
 
 private:
     std::vector<std::string> names(const std::string& folder) const;

@@ -62,11 +62,12 @@ int open_components(const Office& office) {
 /// 新庄市's plan has 20 items; OK takes what the dialog proposes.
 TEST_F(Gui, TheScheduleIsMadeFromTheMenu) {
     const Document workbook = new_workbook("shinjo");
-    ASSERT_THAT(workbook.sheet_names(), ElementsAre("年次計画", "設定", "注記"));
+    ASSERT_THAT(workbook.sheet_names(), ElementsAre("年次計画", "協働事業", "施策・取組", "補助金",
+                                                    "改訂履歴", "設定", "注記"));
     open_dialog("年次指標を作成", "年次指標の作成");
     display_.screenshot("render-dialog");
     display_.press("Return");
-    ASSERT_TRUE(wait_until([&] { return workbook.sheet_names().size() == 4; }));
+    ASSERT_TRUE(wait_until([&] { return workbook.sheet_names().size() == 8; }));
     ASSERT_TRUE(wait_until([&] { return active_sheet(workbook) == "実施年次指標"; })) << "not in front";
     display_.screenshot("rendered");
     const auto rows = shown_area(workbook.sheet("実施年次指標"));

@@ -51,7 +51,8 @@ protected:
 
 TEST_F(WorkbookNew, Shinjo) {
     const Document workbook = new_workbook("shinjo");
-    EXPECT_THAT(workbook.sheet_names(), ElementsAre(plan, "設定", "注記"));
+    EXPECT_THAT(workbook.sheet_names(),
+                ElementsAre(plan, "協働事業", "施策・取組", "補助金", "改訂履歴", "設定", "注記"));
     const Sheet sheet = workbook.sheet(plan);
     const auto rows = rows_with_items(sheet);
     ASSERT_THAT(rows, SizeIs(20));
@@ -102,7 +103,7 @@ TEST_F(WorkbookNew, HeaderFilterAndPrintTitles) {
     const uno::Reference<css::beans::XPropertySet> document(workbook.model(), uno::UNO_QUERY_THROW);
     const uno::Reference<css::sheet::XDatabaseRanges> ranges(document->getPropertyValue("DatabaseRanges"),
                                                              uno::UNO_QUERY_THROW);
-    ASSERT_EQ(ranges->getElementNames().getLength(), 1);
+    ASSERT_EQ(ranges->getElementNames().getLength(), 5); // one a register, the plan first
     const uno::Reference<css::beans::XPropertySet> filter(ranges->getByName(ranges->getElementNames()[0]),
                                                           uno::UNO_QUERY_THROW);
     bool automatic = false;
@@ -149,6 +150,40 @@ TEST_F(WorkbookNew, AProfileOfOnesOwn) {
         const CellPlace name = find_text(workbook.sheet("設定"), "市町村");
         EXPECT_EQ(shown(workbook.sheet("設定"), address({name.row, name.column + 1})), "どこか町");
     }
+}
+
+/// The schedule finds its register among the others.
+TEST_F(WorkbookNew, ThePlanIsFoundAmongTheRegisters) {
+    const Document workbook = new_workbook("ichinoseki");
+    EXPECT_THAT(workbook.sheet_names(),
+                ElementsAre(plan, "協働事業", "施策・取組", "成果と課題", "補助金", "設定", "注記"));
+    show(workbook, "設定");
+    EXPECT_THAT(done(workbook, "schedule.render").sheets, ElementsAre("実施年次指標"));
+}
+
+TEST_F(WorkbookNew, RegistersThatWereChosen) {
+    EXPECT_THAT(new_workbook("shinjo", {{"Registers", "plan"}}).sheet_names(),
+                ElementsAre(plan, "設定", "注記"));
+    EXPECT_THAT(new_workbook("shinjo", {{"Registers", "risk、plan, risk"}}).sheet_names(),
+                ElementsAre("リスク", plan, "設定", "注記"));
+    const auto all = new_workbook("shinjo", {{"Registers", "all"}}).sheet_names();
+    EXPECT_THAT(all, SizeIs(14 + 2));
+    EXPECT_EQ(all[0], plan);
+    EXPECT_EQ(all[4], "改訂履歴"); // those of the city first, in its order
+}
+
+/// 奥州市 has 32 items of its own in 施策・取組 and no risks.
+TEST_F(WorkbookNew, Samples) {
+    const Document empty = new_workbook("oshu", {{"Registers", "measure、risk"}});
+    EXPECT_EQ(shown(empty.sheet("リスク"), "C4"), "");
+    const Document workbook = new_workbook("oshu", {{"Registers", "measure、risk"}, {"Sample", true}});
+    EXPECT_THAT(shown(workbook.sheet("リスク"), "A1"), HasSubstr("見本"));
+    EXPECT_THAT(shown(workbook.sheet("リスク"), "C4"), Not(IsEmpty()));
+    EXPECT_THAT(shown(workbook.sheet("施策・取組"), "A1"), Not(HasSubstr("見本")));
+    EXPECT_EQ(shown_area(workbook.sheet("施策・取組")), shown_area(empty.sheet("施策・取組")));
+    EXPECT_NO_THROW(find_text(
+        workbook.sheet("注記"),
+        "次のシートの行は、使い方を試すための架空の見本です。使い始める前に消してください：リスク"));
 }
 
 TEST_F(WorkbookNew, WrongArgumentsOpenNothing) {

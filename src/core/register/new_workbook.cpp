@@ -22,7 +22,7 @@ Record adapted(Record record, FiscalYearRange from, FiscalYearRange to, const Ma
 }
 
 /// The 「注記」 sheet: where the rows come from and what the source has lost.
-SheetPlan notes_sheet(const CityProfile& profile) {
+SheetPlan notes_sheet(const CityProfile& profile, const std::string& sampled) {
     SheetPlan sheet(text("sheet.notes.name", Language::ja), 1);
     const EntryStyles styles(sheet);
     sheet.column_widths_mm = {180};
@@ -30,27 +30,39 @@ SheetPlan notes_sheet(const CityProfile& profile) {
     sheet.put(sheet.add_row(), 0, text("sheet.notes.title", Language::ja), styles.title);
     for (const std::string& note : profile.notes)
         sheet.put(sheet.add_row(), 0, note, styles.entry);
+    if (!sampled.empty())
+        sheet.put(sheet.add_row(), 0, text({"sheet.notes.samples", {{"sheets", sampled}}}, Language::ja),
+                  styles.entry);
     sheet.print_area = Range{0, 0, sheet.rows() - 1, 0};
     return sheet;
 }
 
 } // namespace
 
-std::vector<SheetPlan> new_workbook(const CityProfile& profile, const WorkbookSettings& settings,
-                                    const std::vector<RegisterSchema>& registers) {
+std::vector<SheetPlan> new_workbook(const CityProfile& profile, WorkbookSettings settings,
+                                    const std::vector<RegisterSchema>& registers,
+                                    const std::map<std::string, std::vector<Record>>& samples) {
+    add_lists_of(settings, registers);
     const FiscalYearRange years = settings.years.value_or(profile.plan_years);
     SettingsSheet settings_page = settings_sheet(settings);
     std::vector<SheetPlan> sheets;
+    std::string sampled;
     for (const RegisterSchema& schema : registers) {
         std::vector<Record> records;
         if (const auto found = profile.rows.find(schema.id); found != profile.rows.end())
             for (const Record& record : found->second)
                 records.push_back(adapted(record, profile.plan_years, years, settings.marks));
+        const auto sample = samples.find(schema.id);
+        const bool made_up = records.empty() && sample != samples.end();
+        if (made_up) {
+            records = sample->second;
+            sampled += (sampled.empty() ? "" : "、") + schema.sheet;
+        }
         RegisterSheetOptions options;
         options.sheet_name = schema.sheet;
-        options.title =
-            text({"sheet.register.title", {{"title", schema.title.ja}, {"plan", settings.plan_title}}},
-                 Language::ja);
+        options.title = text({made_up ? "sheet.register.title.sample" : "sheet.register.title",
+                              {{"title", schema.title.ja}, {"plan", settings.plan_title}}},
+                             Language::ja);
         options.years = years;
         options.year_style = settings.year_style;
         options.era_change = settings.era_change;
@@ -59,7 +71,7 @@ std::vector<SheetPlan> new_workbook(const CityProfile& profile, const WorkbookSe
         sheets.push_back(register_sheet(schema, records, options));
     }
     sheets.push_back(std::move(settings_page.sheet));
-    sheets.push_back(notes_sheet(profile));
+    sheets.push_back(notes_sheet(profile, sampled));
     return sheets;
 }
 

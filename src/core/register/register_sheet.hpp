@@ -36,9 +36,11 @@ std::map<std::string, std::vector<std::string>> allowed_values(const WorkbookSet
 /// 「実績」「2015年度」. Our readers take the lines for one title.
 std::string year_header(const Column& column, FiscalYear year, YearStyle style, EraChange change);
 
-/// The sheets of a new workbook: the registers with the profile's rows, 設定, 注記.
-/// `years` other than the profile's leave the per-year values of years that both have.
-std::vector<SheetPlan> new_workbook(const CityProfile& profile, const WorkbookSettings& settings,
-                                    const std::vector<RegisterSchema>& registers);
+/// The sheets of a new workbook: the registers with the profile's rows, 設定 with the registers' own lists,
+/// 注記. Settings with other years than the profile's leave the per-year values of years that both have.
+/// `samples` are rows by register id for the registers of which the profile has none; their sheets say so.
+std::vector<SheetPlan> new_workbook(const CityProfile& profile, WorkbookSettings settings,
+                                    const std::vector<RegisterSchema>& registers,
+                                    const std::map<std::string, std::vector<Record>>& samples = {});
 
 } // namespace kyodo

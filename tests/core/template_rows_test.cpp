@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// The rows that Kyodo ships, against the registers they stand in.
+#include "core/register/check/register_check.hpp"
+#include "core/register/register_sheet.hpp"
+#include "core/schema/sample.hpp"
+
+#include "template_files.hpp"
+
+#include <gmock/gmock.h>
+
+#include <deque>
+#include <filesystem>
+#include <set>
+
+namespace kyodo::test {
+namespace {
+
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+std::vector<std::string> ids_in(const std::string& folder) {
+    std::set<std::string> ids;
+    for (const auto& file :
+         std::filesystem::directory_iterator(std::string(KYODO_SOURCE_DIR) + "/templates/" + folder))
+        ids.insert(file.path().stem().string());
+    return {ids.begin(), ids.end()};
+}
+
+CityProfile city(const std::string& id) {
+    return parse_city_profile(template_file("cities/" + id + ".json"), id).value();
+}
+
+const std::vector<RegisterSchema>& registers() {
+    static const std::vector<RegisterSchema> all = [] {
+        std::vector<RegisterSchema> read;
+        for (const std::string& id : ids_in("registers"))
+            read.push_back(parse_register_schema(template_file("registers/" + id + ".json"), id).value());
+        return read;
+    }();
+    return all;
+}
+
+std::string told(const Error& failure) { return text(failure.message, Language::ja); }
+
+class RowsOfCity : public ::testing::TestWithParam<std::string> {};
+
+TEST_P(RowsOfCity, FitTheirRegisters) {
+    const CityProfile profile = city(GetParam());
+    std::set<std::string> known;
+    for (const RegisterSchema& schema : registers()) {
+        const auto fits = check_profile_rows(profile, schema, GetParam());
+        EXPECT_TRUE(fits) << schema.id << ": " << (fits ? "" : told(fits.error()));
+        known.insert(schema.id);
+    }
+    for (const auto& [id, rows] : profile.rows)
+        EXPECT_TRUE(known.contains(id)) << id;
+    for (const std::string& id : profile.registers)
+        EXPECT_TRUE(known.contains(id)) << id;
+}
+
+INSTANTIATE_TEST_SUITE_P(Cities, RowsOfCity, ::testing::ValuesIn(ids_in("cities")),
+                         [](const auto& info) { return info.param; });
+
+/// All findings of a workbook of all registers, 「sheet cell code words value」, advice left out.
+std::vector<std::string> faults(const std::vector<SheetPlan>& sheets, const WorkbookSettings& settings) {
+    const ReadingContext context{settings};
+    std::deque<Grid> grids;
+    std::deque<RegisterData> data;
+    for (const SheetPlan& sheet : sheets)
+        for (const RegisterSchema& schema : registers())
+            if (schema.sheet == sheet.name) {
+                const auto tables =
+                    find_register_tables(grids.emplace_back(sheet.to_grid()), schema, settings.base());
+                EXPECT_TRUE(tables && tables->size() == 1) << sheet.name;
+                if (tables && !tables->empty())
+                    data.push_back(read_register(grids.back(), schema, tables->front(), context));
+            }
+    std::vector<const RegisterData*> workbook;
+    for (const RegisterData& each : data)
+        workbook.push_back(&each);
+    EXPECT_EQ(data.size(), registers().size());
+    std::vector<std::string> all;
+    for (const RegisterData& each : data)
+        for (const Finding& finding :
+             check_register(each, workbook, {settings, std::chrono::year{2026} / 11 / 21}))
+            if (finding.severity != Severity::advice)
+                all.push_back(a1(finding.place) + " " + finding.code + " " +
+                              text(finding.expectation, Language::ja) + " " + finding.value);
+    return all;
+}
+
+struct WrongValue {
+    const char* type; ///< and more of the column
+    const char* value;
+    const char* allowed;
+};
+
+// What a template's value can't be is told with file, place and what is allowed.
+TEST(WrongRow, SaysWhatTheTypeTakes) {
+    for (const WrongValue& wrong :
+         {WrongValue{R"("yen", "unit": "円")", "約30万", "1200 (円)"},
+          WrongValue{R"("integer")", "1.5", "1200"},
+          WrongValue{R"("score", "least": 0, "most": 5)", "6", "0–5"},
+          WrongValue{R"("date")", "令和8年2月30日", "2026-04-01"},
+          WrongValue{R"("fiscal_year")", "来年", "令和8年度"}, WrongValue{R"("check")", "たぶん", "✓"},
+          WrongValue{R"("url")", "www.example.org", "https://…"}}) {
+        const RegisterSchema schema =
+            parse_register_schema(R"({"id": "demo", "title": {"ja": "台帳", "en": "Ledger"}, "sheet": "台帳",
+              "columns": [{"id": "it", "title": {"ja": "値", "en": "It"}, "type": )" +
+                                      std::string(wrong.type) + R"(}], "keys": ["it"]})",
+                                  "x")
+                .value();
+        CityProfile profile;
+        profile.rows["demo"] = {{{{"it", wrong.value}}, {}}};
+        const auto fits = check_profile_rows(profile, schema, "town.json");
+        ASSERT_FALSE(fits) << wrong.type;
+        EXPECT_EQ(fits.error().message, (Message{"schema.not_allowed",
+                                                 {{"file", "town.json"},
+                                                  {"place", "rows.demo[0].it"},
+                                                  {"value", wrong.value},
+                                                  {"allowed", wrong.allowed}}}));
+    }
+}
+
+// Whoever tries Kyodo with the samples and has them checked should see a clean workbook.
+TEST(Samples, KeepAllRules) {
+    const CityProfile profile = city("hyojun");
+    std::map<std::string, std::vector<Record>> samples;
+    for (const std::string& id : ids_in("samples")) {
+        Sample sample = parse_sample(template_file("samples/" + id + ".json"), id).value();
+        EXPECT_EQ(sample.register_id, id);
+        EXPECT_THAT(sample.rows, Not(IsEmpty())) << id;
+        CityProfile with = profile;
+        with.rows[id] = sample.rows;
+        for (const RegisterSchema& schema : registers())
+            if (schema.id == id) {
+                const auto fits = check_profile_rows(with, schema, id);
+                EXPECT_TRUE(fits) << (fits ? "" : told(fits.error()));
+                EXPECT_EQ(fitted(sample.rows, schema, profile), sample.rows) << id;
+            }
+        samples[id] = std::move(sample.rows);
+    }
+    EXPECT_THAT(samples, SizeIs(registers().size() - 1)); // all but the plan
+    WorkbookSettings settings = settings_of(profile).value();
+    add_lists_of(settings, registers());
+    const auto sheets = new_workbook(profile, settings, registers(), samples);
+    EXPECT_THAT(faults(sheets, settings), IsEmpty());
+}
+
+// The 設定 sheet tells lists apart by their titles.
+TEST(Registers, ShareAListUnderOneTitle) {
+    std::map<std::string, std::vector<std::string>> terms;
+    std::map<std::string, std::string> ids;
+    for (const RegisterSchema& schema : registers())
+        for (const TermList& list : schema.lists) {
+            const auto [known, is_new] = terms.emplace(list.title.ja, term_texts(list));
+            EXPECT_EQ(known->second, term_texts(list)) << schema.id << ' ' << list.title.ja;
+            EXPECT_EQ(ids.emplace(list.title.ja, list.id).first->second, list.id) << list.title.ja;
+        }
+    for (const std::string& id : ids_in("cities")) {
+        for (const TermList& list : city(id).lists) {
+            const auto other = ids.find(list.title.ja);
+            EXPECT_TRUE(other == ids.end() || other->second == list.id) << id << ' ' << list.title.ja;
+        }
+    }
+}
+
+// 標準 has no word of the list: what is required takes its first one, the rest stays empty.
+TEST(Samples, TakeTheWordsOfTheCity) {
+    const RegisterSchema schema = parse_register_schema(R"({
+      "id": "demo", "title": {"ja": "台帳", "en": "Ledger"}, "sheet": "台帳",
+      "columns": [
+        {"id": "name", "title": {"ja": "名称", "en": "Name"}, "type": "text"},
+        {"id": "form", "title": {"ja": "形態", "en": "Form"}, "type": "choice", "list": "forms"},
+        {"id": "kind", "title": {"ja": "種類", "en": "Kind"}, "type": "choice", "list": "forms",
+         "required": true},
+        {"id": "all", "title": {"ja": "形態のすべて", "en": "Forms"}, "type": "choices", "list": "forms"}
+      ], "keys": ["name"]})",
+                                                        "demo.json")
+                                      .value();
+    CityProfile profile;
+    profile.lists = {{"forms", {"形態", "Forms"}, {{"補助・助成", {"補助"}, ""}, {"後援", {}, ""}}}};
+    const Record row{{{"name", "共催"}, {"form", "共催"}, {"kind", "共催"}, {"all", "後援、共催、補助"}}, {}};
+    const std::vector<Record> rows = fitted({row}, schema, profile);
+    ASSERT_THAT(rows, SizeIs(1));
+    EXPECT_EQ(rows[0].values,
+              (std::map<std::string, std::string>{
+                  {"name", "共催"}, {"form", ""}, {"kind", "補助・助成"}, {"all", "後援、補助・助成"}}));
+}
+
+} // namespace
+} // namespace kyodo::test
