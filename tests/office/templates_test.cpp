@@ -108,7 +108,8 @@ TEST_F(Templates, ATemplateOpensAsANewWorkbook) {
     EXPECT_EQ(from_office(workbook.model()->getURL()), "");
     EXPECT_FALSE(
         uno::Reference<css::frame::XStorable>(workbook.model(), uno::UNO_QUERY_THROW)->hasLocation());
-    ASSERT_THAT(workbook.sheet_names(), ElementsAre("年次計画", "設定", "注記"));
+    ASSERT_THAT(workbook.sheet_names(),
+                ElementsAre("年次計画", "協働事業", "施策・取組", "補助金", "改訂履歴", "設定", "注記"));
     const CellPlace first = find_text(workbook.sheet("設定"), "開始年度");
     EXPECT_EQ(shown(workbook.sheet("設定"), address({first.row, first.column + 1})), "平成27年度");
     // and the commands take it for what it is
