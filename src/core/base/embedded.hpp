@@ -11,6 +11,7 @@ namespace kyodo::embedded {
 
 std::vector<std::string_view> texts();            ///< extension/texts/*.json
 std::vector<std::string_view> eras();             ///< templates/eras.json
+std::vector<std::string_view> crosswalk();        ///< templates/crosswalk.json
 std::vector<std::string_view> settings_schemas(); ///< templates/settings/*.json
 
 } // namespace kyodo::embedded

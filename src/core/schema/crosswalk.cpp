@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schema/crosswalk.hpp"
 
+#include "core/base/embedded.hpp"
 #include "core/base/fold.hpp"
 #include "core/schema/common_fields.hpp"
 #include "core/schema/json_document.hpp"
@@ -10,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 namespace kyodo {
@@ -153,6 +155,16 @@ Result<void> check_crosswalk(const Crosswalk& crosswalk, const CityProfile& prof
         }
     }
     return {};
+}
+
+const Crosswalk& shipped_crosswalk() {
+    static const Crosswalk shipped = [] {
+        auto parsed = parse_crosswalk(embedded::crosswalk().front(), "crosswalk.json");
+        if (!parsed) // this build is of no use; whoever built it shall read why
+            throw std::runtime_error(text(parsed.error().message, Language::en));
+        return std::move(*parsed);
+    }();
+    return shipped;
 }
 
 } // namespace kyodo

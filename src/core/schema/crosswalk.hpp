@@ -54,4 +54,7 @@ Result<Crosswalk> parse_crosswalk(std::string_view json, std::string_view source
 /// (file, place, value, allowed: the list's terms, or the profile's lists).
 Result<void> check_crosswalk(const Crosswalk& crosswalk, const CityProfile& profile, std::string_view source);
 
+/// The crosswalk that was built into the program.
+const Crosswalk& shipped_crosswalk();
+
 } // namespace kyodo

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/sheet_chart.hpp"
+
+#include "calc/convert.hpp"
+#include "calc/properties.hpp"
+#include "calc/undo.hpp"
+
+#include <com/sun/star/awt/Point.hpp>
+#include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/chart/ChartDataCaption.hpp>
+#include <com/sun/star/chart/ChartLegendPosition.hpp>
+#include <com/sun/star/chart/XAxisXSupplier.hpp>
+#include <com/sun/star/chart/XChartDocument.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/drawing/FillStyle.hpp>
+#include <com/sun/star/drawing/Hatch.hpp>
+#include <com/sun/star/drawing/LineStyle.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/table/XTableChart.hpp>
+#include <com/sun/star/table/XTableCharts.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace kyodo {
+namespace {
+
+namespace css = com::sun::star;
+using css::uno::makeAny;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using Ranges = css::uno::Sequence<css::table::CellRangeAddress>;
+
+constexpr double hundredths = 100; // of a millimetre
+constexpr sal_Int32 ink = 0x000000;
+
+/// How a series is filled, so that the next one looks different on any copier: light greys, on which the
+/// figures can be read, and hatchings.
+struct Fill {
+    sal_Int32 grey;
+    const char* hatch; ///< nullptr for none
+    sal_Int32 angle;   ///< tenths of a degree
+};
+constexpr std::array fills{Fill{0xbfbfbf, nullptr, 0}, Fill{0xffffff, nullptr, 0}, Fill{0, "Kyodo 45", 450},
+                           Fill{0xe3e3e3, nullptr, 0}, Fill{0, "Kyodo 0", 0},      Fill{0x9a9a9a, nullptr, 0},
+                           Fill{0, "Kyodo 90", 900},   Fill{0, "Kyodo 135", 1350}};
+
+Reference<css::table::XTableCharts> charts_of(const Document& document, const std::string& sheet) {
+    return Reference<css::table::XTableChartsSupplier>(document.sheet(sheet), UNO_QUERY_THROW)->getCharts();
+}
+
+Ranges ranges_of(const Document& document, const std::string& sheet, const std::vector<Range>& data) {
+    Ranges ranges(static_cast<sal_Int32>(data.size()));
+    const auto index = static_cast<sal_Int16>(document.sheet_index(sheet));
+    for (std::size_t i = 0; i < data.size(); ++i)
+        ranges.getArray()[i] = {index, data[i].left, data[i].top, data[i].right, data[i].bottom};
+    return ranges;
+}
+
+/// A format that leaves zeros out: a label on a bar that isn't there says nothing.
+sal_Int32 label_format(const Reference<css::chart::XChartDocument>& chart) {
+    const Reference<css::util::XNumberFormatsSupplier> supplier(chart, UNO_QUERY_THROW);
+    const rtl::OUString code("#,##0;-#,##0;");
+    const Reference<css::util::XNumberFormats> formats = supplier->getNumberFormats();
+    const sal_Int32 known = formats->queryKey(code, css::lang::Locale(), false);
+    return known >= 0 ? known : formats->addNew(code, css::lang::Locale());
+}
+
+void fill_series(const Reference<css::chart::XChartDocument>& chart, int series) {
+    const Reference<css::lang::XMultiServiceFactory> factory(chart, UNO_QUERY_THROW);
+    const Reference<css::container::XNameContainer> hatches(
+        factory->createInstance("com.sun.star.drawing.HatchTable"), UNO_QUERY_THROW);
+    const sal_Int32 format = label_format(chart);
+    for (int i = 0; i < series; ++i) {
+        const Properties look(chart->getDiagram()->getDataRowProperties(i));
+        const Fill& fill = fills[static_cast<std::size_t>(i) % fills.size()];
+        look.set("LineStyle", makeAny(css::drawing::LineStyle_SOLID));
+        look.set("LineColor", makeAny(ink));
+        look.set("FillColor", makeAny(fill.grey));
+        if (fill.hatch != nullptr) {
+            const rtl::OUString name = rtl::OUString::createFromAscii(fill.hatch);
+            if (!hatches->hasByName(name))
+                hatches->insertByName(name, makeAny(css::drawing::Hatch(css::drawing::HatchStyle_SINGLE, ink,
+                                                                        100, fill.angle)));
+            look.set("FillStyle", makeAny(css::drawing::FillStyle_HATCH));
+            look.set("FillHatchName", makeAny(name));
+        } else {
+            look.set("FillStyle", makeAny(css::drawing::FillStyle_SOLID));
+        }
+        look.set("DataCaption", makeAny(css::chart::ChartDataCaption::VALUE));
+        look.set("LinkNumberFormatToSource", makeAny(false));
+        look.set("NumberFormat", makeAny(format));
+    }
+}
+
+Reference<css::chart::XChartDocument> chart_in(const Reference<css::table::XTableChart>& table_chart) {
+    return Reference<css::chart::XChartDocument>(
+        Reference<css::document::XEmbeddedObjectSupplier>(table_chart, UNO_QUERY_THROW)->getEmbeddedObject(),
+        UNO_QUERY_THROW);
+}
+
+void dress(const Reference<css::table::XTableChart>& made, const BarChart& wanted) {
+    const Reference<css::chart::XChartDocument> chart = chart_in(made);
+    chart->lockControllers();
+    const Reference<css::lang::XMultiServiceFactory> factory(chart, UNO_QUERY_THROW);
+    chart->setDiagram(Reference<css::chart::XDiagram>(
+        factory->createInstance("com.sun.star.chart.BarDiagram"), UNO_QUERY_THROW));
+    const Properties diagram(chart->getDiagram());
+    diagram.set("Vertical", makeAny(true)); // bars lie, so that long labels can be read
+    diagram.set("Stacked", makeAny(wanted.series > 1));
+    const Properties about(chart);
+    about.set("HasMainTitle", makeAny(true));
+    about.set("HasLegend", makeAny(wanted.series > 1));
+    Properties(chart->getTitle()).set("String", makeAny(to_uno(wanted.title)));
+    if (wanted.series > 1)
+        Properties(chart->getLegend()).set("Alignment", makeAny(css::chart::ChartLegendPosition_BOTTOM));
+    const Reference<css::chart::XAxisXSupplier> axes(chart->getDiagram(), UNO_QUERY_THROW);
+    Properties(axes->getXAxis()).set("ReverseDirection", makeAny(true)); // the first row at the top
+    fill_series(chart, wanted.series);
+    chart->unlockControllers();
+}
+
+void add(const Document& document, const std::string& sheet, const BarChart& wanted) {
+    const Reference<css::table::XTableCharts> charts = charts_of(document, sheet);
+    css::awt::Point at;
+    Properties(document.sheet(sheet)->getCellByPosition(0, wanted.top_row)).get("Position") >>= at;
+    const css::awt::Rectangle place(at.X, at.Y, static_cast<sal_Int32>(wanted.width_mm * hundredths),
+                                    static_cast<sal_Int32>(wanted.height_mm * hundredths));
+    charts->addNewByName(to_uno(wanted.name), place, ranges_of(document, sheet, wanted.data), true, true);
+    dress(Reference<css::table::XTableChart>(charts->getByName(to_uno(wanted.name)), UNO_QUERY_THROW),
+          wanted);
+    restore_undo_lock(document.model());
+}
+
+/// All columns but that of the labels.
+int series_in(const Ranges& ranges) {
+    int columns = 0;
+    for (sal_Int32 i = 0; i < ranges.getLength(); ++i)
+        columns += ranges[i].EndColumn - ranges[i].StartColumn + 1;
+    return columns - 1;
+}
+
+void set_ranges(const Document& document, const std::string& sheet, const std::string& name,
+                const Ranges& ranges) {
+    const Reference<css::table::XTableChart> chart(charts_of(document, sheet)->getByName(to_uno(name)),
+                                                   UNO_QUERY_THROW);
+    const Reference<css::chart::XChartDocument> inside = chart_in(chart);
+    chart->setRanges(ranges);
+    fill_series(inside, series_in(ranges)); // the office gives new series its colours
+    restore_undo_lock(document.model());
+}
+
+} // namespace
+
+void add_chart(const Document& document, const std::string& sheet, const BarChart& chart,
+               const std::string& undo_title) {
+    apply_recorded(document.model(), undo_title, {[=] { add(document, sheet, chart); }, [] {}});
+}
+
+ChartUpdate::ChartUpdate(const Document& document, const std::string& sheet, const std::string& name,
+                         const std::string& undo_title)
+    : document_(document), sheet_(sheet), name_(name), undo_title_(undo_title) {
+    const Reference<css::table::XTableCharts> charts = charts_of(document, sheet);
+    if (!charts->hasByName(to_uno(name)))
+        return;
+    const Ranges old =
+        Reference<css::table::XTableChart>(charts->getByName(to_uno(name)), UNO_QUERY_THROW)->getRanges();
+    apply_recorded(document.model(), undo_title, {[] {}, [=] { set_ranges(document, sheet, name, old); }});
+}
+
+void ChartUpdate::show(const std::vector<Range>& data) const {
+    if (!charts_of(document_, sheet_)->hasByName(to_uno(name_)))
+        return;
+    const Ranges now = ranges_of(document_, sheet_, data);
+    apply_recorded(document_.model(), undo_title_,
+                   {[document = document_, sheet = sheet_, name = name_, now] {
+                        set_ranges(document, sheet, name, now);
+                    },
+                    [] {}});
+}
+
+} // namespace kyodo

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// Bar charts on sheets, legible in black and white.
+#pragma once
+
+#include "calc/document.hpp"
+#include "core/table/grid.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kyodo {
+
+/// What a chart shows and where it stands. Cells of the sheet.
+struct BarChart {
+    std::string name; ///< by which it is found again
+    std::string title;
+    std::vector<Range> data; ///< the first column has the labels, the first row the names of the series
+    int series = 1;          ///< more than one: the bars are stacked, each in its own grey or hatching
+    int top_row = 0;         ///< it stands at the left edge of this row
+    double width_mm = 0;
+    double height_mm = 0;
+};
+
+/// Shows a chart on a sheet that the same step has made. Recorded; its undo is that the sheet goes.
+void add_chart(const Document& document, const std::string& sheet, const BarChart& chart,
+               const std::string& undo_title);
+
+/// A chart of a sheet that is written again keeps its place and look and gets the new data; one that a person
+/// took away stays away. Created before the sheet is written, since the office changes the chart's ranges
+/// with the rows, and on undo only who comes last can give it its own again.
+class ChartUpdate {
+public:
+    ChartUpdate(const Document& document, const std::string& sheet, const std::string& name,
+                const std::string& undo_title);
+    void show(const std::vector<Range>& data) const;
+
+private:
+    Document document_;
+    std::string sheet_, name_, undo_title_;
+};
+
+} // namespace kyodo

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// register.summary on four projects. 形態: 1 共催 and 委託, 2 共催, 3 nothing, 4 ほげ (no form of the list);
+// 担当課: 協働課 has 1, 2 and 4, 環境課 has 3. Counted by hand.
+#include "project_register.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/chart/XChartDocument.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/table/XTableChart.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+
+namespace kyodo::office {
+namespace {
+
+namespace css = com::sun::star;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+constexpr const char* by_form = "集計（協働事業・形態）";
+
+class RegisterSummary : public ProjectRegister {
+protected:
+    void fill() {
+        insert_register();
+        put_row(1, "1", "共催、委託", "協働課");
+        put_row(2, "2", "共催", "協働課");
+        put_row(3, "3", "", "環境課");
+        put_row(4, "4", "ほげ", "協働課");
+        put(1, "予算額（円）", "30万円");
+    }
+    /// What stands beside a label, up to an empty cell.
+    std::vector<std::string> line(const std::string& sheet, const std::string& label, int from_row = 0) {
+        std::vector<std::string> cells;
+        CellPlace at = find_text(workbook_->sheet(sheet), label, from_row);
+        while (!shown(workbook_->sheet(sheet), address({at.row, ++at.column})).empty())
+            cells.push_back(shown(workbook_->sheet(sheet), address(at)));
+        return cells;
+    }
+    uno::Reference<css::table::XTableCharts> charts(const std::string& sheet) {
+        return uno::Reference<css::table::XTableChartsSupplier>(workbook_->sheet(sheet), uno::UNO_QUERY_THROW)
+            ->getCharts();
+    }
+    int last_row_of_chart(const std::string& sheet) {
+        const uno::Reference<css::table::XTableChart> chart(charts(sheet)->getByName("Kyodo_Summary"),
+                                                            uno::UNO_QUERY_THROW);
+        const auto ranges = chart->getRanges();
+        int last = -1;
+        for (sal_Int32 i = 0; i < ranges.getLength(); ++i)
+            last = std::max(last, static_cast<int>(ranges[i].EndRow));
+        return last;
+    }
+};
+
+TEST_F(RegisterSummary, CountsHitsAndRows) {
+    fill();
+    const Answer answer = done(*workbook_, "register.summary", {{"By", "形態"}, {"Sum", "予算額"}});
+    ASSERT_THAT(answer.sheets, ElementsAre(by_form));
+    EXPECT_EQ(answer.counts.at("Rows"), 4);
+    EXPECT_THAT(line(by_form, "形態"), ElementsAre("該当数", "予算額（円）の合計"));
+    EXPECT_THAT(line(by_form, "共催"), ElementsAre("2", "300000"));
+    EXPECT_THAT(line(by_form, "委託"), ElementsAre("1", "300000"));
+    EXPECT_THAT(line(by_form, "（記入なし）"), ElementsAre("1", "0"));
+    EXPECT_THAT(line(by_form, "（読めない値）"), ElementsAre("1", "0"));
+    EXPECT_THAT(line(by_form, "該当数の計"), ElementsAre("5", "600000"));
+    EXPECT_THAT(line(by_form, "実件数"), ElementsAre("4", "300000"));
+    EXPECT_EQ(shown(workbook_->sheet(by_form), "A1"), "協働事業台帳　集計（形態）");
+    ASSERT_THAT(answer.findings, testing::SizeIs(1));
+    EXPECT_THAT(answer.findings[0], HasSubstr("ほげ"));
+}
+
+TEST_F(RegisterSummary, WithoutColumnsThoseThatTheRegisterProposes) {
+    fill();
+    const Answer answer = done(*workbook_, "register.summary");
+    ASSERT_THAT(answer.sheets, ElementsAre("集計（協働事業・形態×担当課）"));
+    const std::string& sheet = answer.sheets.front();
+    EXPECT_THAT(line(sheet, "該当数：形態×担当課"), ElementsAre("協働課", "環境課", "実件数"));
+    EXPECT_THAT(line(sheet, "共催"), ElementsAre("2", "0", "2"));
+    // The header says it first
+    EXPECT_THAT(line(sheet, "実件数", find_text(workbook_->sheet(sheet), "共催").row),
+                ElementsAre("3", "1", "4"));
+}
+
+TEST_F(RegisterSummary, HasAChartOfItsFigures) {
+    fill();
+    done(*workbook_, "register.summary", {{"By", "form"}});
+    ASSERT_TRUE(charts(by_form)->hasByName("Kyodo_Summary"));
+    const uno::Reference<css::table::XTableChart> chart(charts(by_form)->getByName("Kyodo_Summary"),
+                                                        uno::UNO_QUERY_THROW);
+    const auto ranges = chart->getRanges();
+    ASSERT_EQ(ranges.getLength(), 1);
+    EXPECT_EQ(ranges[0].StartRow, find_text(workbook_->sheet(by_form), "形態").row);
+    EXPECT_EQ(ranges[0].EndRow, find_text(workbook_->sheet(by_form), "（読めない値）").row);
+    EXPECT_EQ(ranges[0].EndColumn, 1);
+    const uno::Reference<css::chart::XChartDocument> document(
+        uno::Reference<css::document::XEmbeddedObjectSupplier>(chart, uno::UNO_QUERY_THROW)
+            ->getEmbeddedObject(),
+        uno::UNO_QUERY_THROW);
+    EXPECT_EQ(document->getDiagram()->getDiagramType(), "com.sun.star.chart.BarDiagram");
+    sal_Int32 colour = -1;
+    sal_Int32 caption = 0;
+    const auto series = document->getDiagram()->getDataRowProperties(0);
+    series->getPropertyValue("FillColor") >>= colour;
+    series->getPropertyValue("DataCaption") >>= caption;
+    EXPECT_EQ(colour & 0xff, (colour >> 8) & 0xff) << "a grey";
+    EXPECT_EQ(colour & 0xff, (colour >> 16) & 0xff) << "a grey";
+    EXPECT_EQ(caption & 1, 1) << "labelled with its value";
+}
+
+TEST_F(RegisterSummary, IsOneUndoStep) {
+    fill();
+    expect_one_undo_step(*workbook_, [&] { done(*workbook_, "register.summary", {{"By", "form"}}); });
+}
+
+TEST_F(RegisterSummary, MadeAgainInPlace) {
+    fill();
+    done(*workbook_, "register.summary", {{"By", "担当課"}});
+    const std::string sheet = "集計（協働事業・担当課）";
+    set_text(workbook_->sheet(sheet), address({find_text(workbook_->sheet(sheet), "環境課").row, 12}),
+             "要確認");
+    put_row(5, "5", "共催", "防災課");
+    show(*workbook_, projects);
+    const auto before = shown_area(workbook_->sheet(sheet));
+    EXPECT_EQ(last_row_of_chart(sheet), find_text(workbook_->sheet(sheet), "環境課").row);
+    EXPECT_THAT(done(*workbook_, "register.summary", {{"By", "担当課"}}).sheets, ElementsAre(sheet));
+    // The office writes the chart's ranges in another notation after undo, so the document's text differs.
+    undo(*workbook_);
+    EXPECT_EQ(shown_area(workbook_->sheet(sheet)), before);
+    EXPECT_EQ(last_row_of_chart(sheet), find_text(workbook_->sheet(sheet), "環境課").row);
+    redo(*workbook_);
+    EXPECT_THAT(line(sheet, "防災課"), ElementsAre("1"));
+    EXPECT_THAT(line(sheet, "計"), ElementsAre("5"));
+    EXPECT_EQ(shown(workbook_->sheet(sheet), address({find_text(workbook_->sheet(sheet), "環境課").row, 12})),
+              "要確認");
+    ASSERT_EQ(charts(sheet)->getElementNames().getLength(), 1);
+    EXPECT_EQ(last_row_of_chart(sheet), find_text(workbook_->sheet(sheet), "防災課").row);
+}
+
+TEST_F(RegisterSummary, ByCommonWords) {
+    fill();
+    // 標準's 共催 is the common word 共催 (templates/crosswalk.json)
+    const Answer answer =
+        done(*workbook_, "register.summary", {{"By", "形態"}, {"Crosswalk", true}, {"City", "標準"}});
+    EXPECT_THAT(line(answer.sheets.front(), "共催"), ElementsAre("2"));
+    expect_refused(*workbook_, "register.summary", {{"By", "形態"}, {"Crosswalk", true}, {"City", "甲市"}},
+                   {"「甲市」", "hyojun"});
+    expect_refused(*workbook_, "register.summary",
+                   {{"By", "担当課"}, {"Crosswalk", true}, {"City", "hyojun"}}, {"担当課", "形態"});
+}
+
+TEST_F(RegisterSummary, SaysWhatIsWrong) {
+    expect_refused(*workbook_, "register.summary", {}, {"台帳"});
+    insert_register();
+    expect_refused(*workbook_, "register.summary", {}, {"「協働事業」", "行がありません"});
+    put_row(1, "1", "共催", "協働課");
+    expect_refused(*workbook_, "register.summary", {{"By", "ない列"}}, {"「ない列」", "形態、"});
+    expect_refused(*workbook_, "register.summary", {{"By", "形態"}, {"Sum", "担当課"}},
+                   {"「担当課」", "予算額"});
+    expect_refused(*workbook_, "register.summary", {{"Register", "ないシート"}}, {"「ないシート」"});
+    expect_refused(*workbook_, "register.summary", {{"By", "形態"}, {"Sheet", projects}}, {"上書きしません"});
+}
+
+TEST_F(RegisterSummary, LeavesAProtectedSheetAlone) {
+    fill();
+    done(*workbook_, "register.summary", {{"By", "形態"}});
+    protect(workbook_->sheet(projects)); // it is only read
+    done(*workbook_, "register.summary", {{"By", "形態"}, {"Register", projects}});
+    protect(workbook_->sheet(by_form));
+    expect_refused(*workbook_, "register.summary", {{"By", "形態"}, {"Register", projects}}, {by_form});
+}
+
+} // namespace
+} // namespace kyodo::office
