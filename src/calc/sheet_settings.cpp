@@ -135,6 +135,12 @@ void apply_sheet_settings(const Document& document, const std::string& name, con
         set_region(document, name, plan, top, left);
 }
 
+void apply_choices(const Document& document, const std::string& name, const std::vector<Choices>& choices) {
+    const Reference<css::sheet::XSpreadsheet> sheet = document.sheet(name);
+    for (const Choices& each : choices)
+        set_choices(sheet, each);
+}
+
 std::optional<Range> named_region(const Document& document, const std::string& sheet,
                                   const std::string& name) {
     const Reference<css::sheet::XNamedRanges> names = local_names(document, sheet);

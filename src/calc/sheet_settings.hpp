@@ -22,6 +22,9 @@ void set_page_style(const Document& document, const std::string& sheet, const st
 void apply_sheet_settings(const Document& document, const std::string& sheet, const SheetPlan& plan,
                           int top = 0, int left = 0);
 
+/// Sets the drop-downs of a plan whose upper left cell stands at A1. Recorded by the office, unless locked.
+void apply_choices(const Document& document, const std::string& sheet, const std::vector<Choices>& choices);
+
 /// The cells that a sheet-local name covers; nothing where the sheet has no such name.
 std::optional<Range> named_region(const Document& document, const std::string& sheet,
                                   const std::string& name);

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/command.hpp"
 #include "calc/commands/plan_source.hpp"
+#include "calc/commands/register_commands.hpp"
+#include "calc/commands/register_source.hpp"
+#include "calc/commands/register_year_commands.hpp"
 #include "calc/commands/rendered_look.hpp"
 #include "calc/commands/schedule_commands.hpp"
 
@@ -20,6 +23,10 @@ bool spreadsheet_can_change(CommandContext& command) {
 }
 bool plan_can_be_used(CommandContext& command) {
     return spreadsheet_can_change(command) && has_plan(command);
+}
+
+bool register_can_be_used(CommandContext& command) {
+    return spreadsheet_can_change(command) && has_register(command);
 }
 
 /// Choices whose labels are the texts choice.<Parameter>.<value>.
@@ -83,6 +90,21 @@ Choices sheets(CommandContext& command) {
     return choices;
 }
 
+/// All registers of the package, by their titles.
+Choices kinds_of_register(CommandContext& command) {
+    Choices choices;
+    if (const auto schemas = all_schemas(command))
+        for (const RegisterSchema& schema : *schemas)
+            choices.push_back(
+                {schema.id, command.language == Language::ja ? schema.title.ja : schema.title.en});
+    return choices;
+}
+
+/// Columns to count by or to sum.
+auto columns(int place) {
+    return [place](CommandContext& command) { return summary_column_choices(command, place); };
+}
+
 std::vector<Command> make_table() {
     const Parameter plan_register{"Register", Kind::choice, register_choices};
     return {
@@ -118,6 +140,23 @@ std::vector<Command> make_table() {
          {plan_register, {"Year", Kind::text, proposal("")}},
          plan_can_be_used,
          schedule_progress},
+        {"register.insert",
+         {{"Register", Kind::choice, kinds_of_register}},
+         spreadsheet_can_change,
+         register_insert},
+        {"register.check", {}, register_can_be_used, register_check},
+        {"register.summary",
+         {{"Register", Kind::choice, any_register_choices},
+          {"By", Kind::choice, columns(0)},
+          {"By2", Kind::choice, columns(1)},
+          {"Sum", Kind::choice, columns(2)},
+          {"Crosswalk", Kind::choice, fixed("Crosswalk", {"false", "true"})}},
+         register_can_be_used,
+         register_summary},
+        {"register.rollover",
+         {{"Register", Kind::choice, any_register_choices}, {"Year", Kind::text, proposal("")}},
+         register_can_be_used,
+         register_rollover},
     };
 }
 

@@ -30,7 +30,7 @@ Language office_language(const css::uno::Reference<css::uno::XComponentContext>&
     return to_core(locale).starts_with("ja") ? Language::ja : Language::en;
 }
 
-FiscalYear current_fiscal_year() {
+std::chrono::year_month_day current_date() {
     const std::time_t now = std::time(nullptr);
     std::tm local{};
 #ifdef _WIN32
@@ -38,7 +38,9 @@ FiscalYear current_fiscal_year() {
 #else
     localtime_r(&now, &local);
 #endif
-    return fiscal_year_of(std::chrono::year(local.tm_year + 1900) / (local.tm_mon + 1) / local.tm_mday);
+    return std::chrono::year(local.tm_year + 1900) / (local.tm_mon + 1) / local.tm_mday;
 }
+
+FiscalYear current_fiscal_year() { return fiscal_year_of(current_date()); }
 
 } // namespace kyodo

@@ -15,6 +15,9 @@ namespace kyodo {
 Language
 office_language(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context);
 
+/// Today by the local calendar.
+std::chrono::year_month_day current_date();
+
 /// The 年度 of today by the local calendar.
 FiscalYear current_fiscal_year();
 

@@ -3,14 +3,91 @@
 #include "core/register/findings_sheet.hpp"
 
 #include "core/register/entry_styles.hpp"
+#include "core/sheet/text_layout.hpp"
 
-#include <array>
+#include <algorithm>
 
 namespace kyodo {
 namespace {
 
 constexpr std::size_t huge_text = 3000; // bytes
 constexpr double huge_row_mm = 60;      // what shows of it
+constexpr double points = 9;            // of the entry styles
+constexpr double padding_mm = 1;
+
+std::string severity_words(const Finding& finding) {
+    return text(severity_id(finding.severity), Language::ja);
+}
+std::string place_words(const Finding& finding) { return a1(finding.place); }
+std::string value_words(const Finding& finding) { return finding.value; }
+std::string expectation_words(const Finding& finding) { return text(finding.expectation, Language::ja); }
+std::string proposal_words(const Finding& finding) { return finding.proposal; }
+std::string basis_words(const Finding& finding) {
+    return finding.basis.id.empty() ? std::string() : text(finding.basis, Language::ja);
+}
+std::string code_words(const Finding& finding) { return finding.code; }
+
+/// A column of the list: the id of its title, its width, and what stands in it.
+struct FindingsColumn {
+    const char* title;
+    double width_mm;
+    std::string (*words)(const Finding& finding);
+};
+
+class FindingsWriter {
+public:
+    FindingsWriter(const std::string& name, std::vector<FindingsColumn> columns)
+        : columns_(std::move(columns)), sheet_(name, static_cast<int>(columns_.size())), styles_(sheet_) {
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            sheet_.column_widths_mm[i] = columns_[i].width_mm;
+    }
+
+    void title(const std::string& words) { sheet_.put(sheet_.add_row(), 0, words, styles_.title); }
+
+    /// A text over the whole width.
+    void note(const std::string& words) {
+        double width = 0;
+        for (const FindingsColumn& column : columns_)
+            width += column.width_mm;
+        const int row =
+            sheet_.add_row(height_of_lines(lines_needed(words, width, points), points) + padding_mm);
+        sheet_.merge({row, 0, row, sheet_.columns() - 1}, styles_.hint);
+        sheet_.put(row, 0, words, styles_.hint);
+    }
+
+    SheetPlan run(const Findings& findings) {
+        const int header = sheet_.add_row();
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            sheet_.put(header, static_cast<int>(i), text(columns_[i].title, Language::ja), styles_.header);
+        for (const Finding& finding : findings)
+            add(finding);
+        sheet_.region = findings_region;
+        sheet_.frozen_rows = header + 1;
+        sheet_.page.repeat_first = sheet_.page.repeat_last = header;
+        sheet_.print_area = Range{0, 0, sheet_.rows() - 1, sheet_.columns() - 1};
+        return std::move(sheet_);
+    }
+
+private:
+    /// The office would measure each text again whenever a cell of the row changes, for minutes where one has
+    /// 100,000 characters; so rows have their heights.
+    void add(const Finding& finding) {
+        std::vector<std::string> words;
+        int lines = 1;
+        for (const FindingsColumn& column : columns_) {
+            words.push_back(column.words(finding));
+            const std::string_view measured = std::string_view(words.back()).substr(0, huge_text);
+            lines = std::max(lines, lines_needed(measured, column.width_mm, points));
+        }
+        const int row = sheet_.add_row(std::min(huge_row_mm, height_of_lines(lines, points) + padding_mm));
+        for (std::size_t i = 0; i < words.size(); ++i)
+            sheet_.put(row, static_cast<int>(i), std::move(words[i]), styles_.entry);
+    }
+
+    std::vector<FindingsColumn> columns_;
+    SheetPlan sheet_;
+    EntryStyles styles_;
+};
 
 } // namespace
 
@@ -27,29 +104,33 @@ const char* severity_id(Severity severity) {
 }
 
 SheetPlan findings_sheet(const Findings& findings, const std::string& sheet_name, const std::string& title) {
-    constexpr std::array titles{"sheet.findings.severity", "sheet.findings.place",
-                                "sheet.findings.value",    "sheet.findings.expectation",
-                                "sheet.findings.proposal", "sheet.findings.code"};
-    SheetPlan sheet(sheet_name, titles.size());
-    sheet.column_widths_mm = {16, 45, 60, 90, 35, 18};
-    const EntryStyles styles(sheet);
-    sheet.put(sheet.add_row(), 0, title, styles.title);
-    const int header = sheet.add_row();
-    for (std::size_t i = 0; i < titles.size(); ++i)
-        sheet.put(header, static_cast<int>(i), text(titles[i], Language::ja), styles.header);
-    for (const Finding& finding : findings) {
-        // The office takes minutes to measure a text of 100,000 characters.
-        const int row = sheet.add_row(finding.value.size() > huge_text ? huge_row_mm : 0);
-        const std::array values{
-            text(severity_id(finding.severity), Language::ja), a1(finding.place), finding.value,
-            text(finding.expectation, Language::ja),           finding.proposal,  finding.code};
-        for (std::size_t i = 0; i < values.size(); ++i)
-            sheet.put(row, static_cast<int>(i), values[i], styles.entry);
+    FindingsWriter writer(sheet_name, {{"sheet.findings.severity", 16, severity_words},
+                                       {"sheet.findings.place", 45, place_words},
+                                       {"sheet.findings.value", 60, value_words},
+                                       {"sheet.findings.expectation", 90, expectation_words},
+                                       {"sheet.findings.proposal", 35, proposal_words},
+                                       {"sheet.findings.code", 18, code_words}});
+    writer.title(title);
+    return writer.run(findings);
+}
+
+SheetPlan checked_sheet(const Findings& findings, const std::string& sheet_name, const std::string& title,
+                        const std::string& grounds) {
+    FindingsWriter writer(sheet_name, {{"sheet.findings.severity", 14, severity_words},
+                                       {"sheet.findings.place", 38, place_words},
+                                       {"sheet.findings.value", 40, value_words},
+                                       {"sheet.findings.expectation", 85, expectation_words},
+                                       {"sheet.findings.proposal", 32, proposal_words},
+                                       {"sheet.check.basis", 55, basis_words},
+                                       {"sheet.findings.code", 14, code_words}});
+    writer.title(title);
+    writer.note(grounds);
+    SheetPlan sheet = writer.run(findings);
+    if (findings.empty()) {
+        const EntryStyles styles(sheet);
+        sheet.put(sheet.add_row(), 0, text("sheet.check.clean", Language::ja), styles.hint);
+        sheet.print_area->bottom = sheet.rows() - 1;
     }
-    sheet.region = findings_region;
-    sheet.frozen_rows = 2;
-    sheet.page.repeat_first = sheet.page.repeat_last = header;
-    sheet.print_area = Range{0, 0, sheet.rows() - 1, sheet.columns() - 1};
     return sheet;
 }
 

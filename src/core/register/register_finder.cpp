@@ -78,11 +78,13 @@ FoundRegisters find_registers(const std::vector<Grid>& grids, const std::vector<
     FoundRegisters all;
     const TitleRows titles(schemas);
     for (std::size_t grid = 0; grid < grids.size(); ++grid) {
-        const std::vector<int> rows = titles.find(grids[grid]);
+        const std::vector<std::vector<int>> rows = titles.find(grids[grid]);
         std::vector<Candidate> candidates;
         Findings problems;
-        for (std::size_t schema = 0; schema < schemas.size() && !rows.empty(); ++schema) {
-            auto tables = find_register_tables(grids[grid], schemas[schema], base, rows);
+        for (std::size_t schema = 0; schema < schemas.size(); ++schema) {
+            if (rows[schema].empty())
+                continue;
+            auto tables = find_register_tables(grids[grid], schemas[schema], base, rows[schema]);
             if (!tables) {
                 problems.push_back(problem(grids[grid], tables.error()));
                 continue;

@@ -165,6 +165,8 @@ private:
                 found->terms.push_back(
                     {rows.text("term"), split_spellings(rows.text("synonyms")), rows.text("note")});
         }
+        // What the sheet doesn't have allows nothing and forbids nothing.
+        std::erase_if(lists, [](const TermList& list) { return list.terms.empty(); });
     }
 
     void read_pairs() {

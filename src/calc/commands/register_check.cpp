@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/register/check/register_check.hpp"
+#include "calc/cell_checks.hpp"
+#include "calc/cell_links.hpp"
+#include "calc/commands/environment.hpp"
+#include "calc/commands/output_sheet.hpp"
+#include "calc/commands/register_commands.hpp"
+#include "calc/commands/register_source.hpp"
+#include "calc/sheet_settings.hpp"
+#include "calc/undo.hpp"
+#include "core/base/wareki.hpp"
+#include "core/register/findings_sheet.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace kyodo {
+namespace {
+
+/// The argument Today; without it the day by the local calendar.
+Result<std::chrono::year_month_day> choose_today(const CommandContext& command) {
+    return command.arguments.has("Today") ? parse_date(command.arguments.text("Today")) : current_date();
+}
+
+struct Checked {
+    Findings findings;
+    std::vector<std::string> sheets;
+    int rows = 0;
+};
+
+/// The register that is asked for, or all.
+Result<Checked> check(CommandContext& command, const DocumentRegisters& registers,
+                      std::chrono::year_month_day today) {
+    Checked checked;
+    std::vector<const RegisterData*> wanted = registers.workbook();
+    if (command.arguments.has("Register")) {
+        const auto one = choose_register(command, registers);
+        if (!one)
+            return one.error();
+        std::erase_if(
+            wanted, [&](const RegisterData* data) { return data->grid().sheet() != (*one)->grid().sheet(); });
+    } else {
+        checked.findings = registers.findings;
+    }
+    if (wanted.empty() && checked.findings.empty())
+        return error("register.none_at_all");
+    const CheckContext context{registers.settings, today};
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const Findings found = check_register(*wanted[i], registers.workbook(), context);
+        checked.findings.insert(checked.findings.end(), found.begin(), found.end());
+        if (std::find(checked.sheets.begin(), checked.sheets.end(), wanted[i]->grid().sheet()) ==
+            checked.sheets.end())
+            checked.sheets.push_back(wanted[i]->grid().sheet());
+        checked.rows += wanted[i]->rows();
+        command.progress(0.4 + 0.3 * static_cast<double>(i + 1) / static_cast<double>(wanted.size()));
+    }
+    // What is wrong comes before what could be better; within that, sheet by sheet as checked.
+    std::stable_sort(checked.findings.begin(), checked.findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+    return checked;
+}
+
+std::map<std::string, CellChecks> marks_of(const Checked& checked) {
+    std::map<std::string, CellChecks> marks;
+    for (const std::string& sheet : checked.sheets)
+        marks[sheet]; // unmarks what was marked before
+    std::set<std::tuple<std::string, int, int>> marked;
+    for (const Finding& finding : checked.findings)
+        if (finding.severity != Severity::advice &&
+            marked.emplace(finding.place.sheet, finding.place.row, finding.place.column).second)
+            marks[finding.place.sheet]
+                 [finding.severity == Severity::error ? CellCheck::error : CellCheck::warning]
+                     .push_back(finding.place);
+    return marks;
+}
+
+int count(const Findings& findings, Severity severity) {
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return finding.severity == severity;
+    }));
+}
+
+std::vector<CellLink> links_of(const Findings& findings) {
+    std::vector<CellLink> links;
+    for (const Finding& finding : findings)
+        links.push_back(
+            {static_cast<int>(links.size()), finding_place_column, a1(finding.place), finding.place});
+    return links;
+}
+
+SheetPlan result_sheet(const Checked& checked, const std::string& name,
+                       const std::vector<std::pair<std::string, std::string>>& counts) {
+    std::string sheets;
+    for (const std::string& sheet : checked.sheets)
+        sheets += (sheets.empty() ? "" : "、") + sheet;
+    return checked_sheet(
+        checked.findings, name, text({"sheet.check.title", counts}, Language::ja),
+        text({"sheet.check.grounds", {{"sheets", sheets}, {"rows", std::to_string(checked.rows)}}},
+             Language::ja));
+}
+
+} // namespace
+
+Result<Outcome> register_check(CommandContext& command) {
+    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+        return allowed.error();
+    const auto today = choose_today(command);
+    if (!today)
+        return today.error();
+    command.progress(0.1);
+    const auto registers = read_registers(command);
+    if (!registers)
+        return registers.error();
+    command.progress(0.4);
+    const auto checked = check(command, *registers, *today);
+    if (!checked)
+        return checked.error();
+    const auto target = choose_output(command, text("sheet.check.name", Language::ja), findings_region);
+    if (!target)
+        return target.error();
+
+    const int errors = count(checked->findings, Severity::error);
+    const int warnings = count(checked->findings, Severity::warning);
+    const int advice = count(checked->findings, Severity::advice);
+    const std::vector<std::pair<std::string, std::string>> counts{{"errors", std::to_string(errors)},
+                                                                  {"warnings", std::to_string(warnings)},
+                                                                  {"advice", std::to_string(advice)},
+                                                                  {"sheet", target->sheet},
+                                                                  {"rows", std::to_string(checked->rows)}};
+    const std::string title = text("undo.register.check", command.language);
+    Outcome outcome;
+    {
+        UndoContext undo(command.document.model(), title);
+        const ControllerLock still(command.document.model());
+        const SheetPlan plan = result_sheet(*checked, target->sheet, counts);
+        const Findings moved = write_output(command, *target, plan, command.document.sheet_names().back(),
+                                            title, findings_row_keys, command.progress.part(0.7, 0.9));
+        const auto region = named_region(command.document, target->sheet, findings_region);
+        link_cells(command.document, target->sheet, links_of(checked->findings),
+                   region.value_or(Range{}).top + first_finding_row, region.value_or(Range{}).left);
+        for (const auto& [sheet, marks] : marks_of(*checked))
+            if (command.document.check_cells_can_change(sheet))
+                set_cell_checks(command.document, sheet, marks, title);
+        outcome.findings = moved;
+        command.progress(1);
+        undo.commit();
+    }
+    outcome.sheets = {target->sheet};
+    outcome.counts = {
+        {"Errors", errors}, {"Warnings", warnings}, {"Advice", advice}, {"Rows", checked->rows}};
+    outcome.message = {checked->findings.empty() ? "done.register.check.clean" : "done.register.check",
+                       counts};
+    return outcome;
+}
+
+} // namespace kyodo

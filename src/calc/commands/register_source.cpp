@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/commands/register_source.hpp"
+
+#include "calc/commands/plan_source.hpp"
+#include "calc/convert.hpp"
+#include "calc/properties.hpp"
+#include "calc/sheet_reader.hpp"
+#include "core/base/fold.hpp"
+#include "core/register/register_finder.hpp"
+#include "core/register/settings_tables.hpp"
+
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+namespace css = com::sun::star;
+
+constexpr int top_rows = 60; // a header stands near the top
+constexpr const char* output_prefix = "Kyodo_";
+
+/// The sheets that people wrote, read down to a row.
+std::vector<Grid> read_sheets(CommandContext& command, std::optional<int> rows) {
+    std::vector<Grid> grids;
+    for (const std::string& sheet : command.document.sheet_names())
+        if (!is_output(command.document, sheet))
+            grids.push_back(read_sheet(command.document.sheet(sheet), rows));
+    return grids;
+}
+
+std::vector<std::string> sheets_of(const std::vector<Grid>& grids, const FoundRegisters& registers) {
+    std::vector<std::string> sheets;
+    for (const FoundRegister& each : registers.found) {
+        const std::string& sheet = grids[static_cast<std::size_t>(each.grid)].sheet();
+        if (std::find(sheets.begin(), sheets.end(), sheet) == sheets.end())
+            sheets.push_back(sheet);
+    }
+    return sheets;
+}
+
+std::vector<std::string> register_sheets(CommandContext& command) {
+    const auto schemas = all_schemas(command);
+    if (!schemas || !command.document.is_spreadsheet())
+        return {};
+    const auto settings = document_settings(command);
+    const std::vector<Grid> grids = read_sheets(command, top_rows);
+    return sheets_of(grids,
+                     find_registers(grids, *schemas, settings ? settings->settings.base() : YearBase{}));
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string all;
+    for (const std::string& name : names)
+        all += (all.empty() ? "" : "、") + name;
+    return all;
+}
+
+} // namespace
+
+bool is_output(const Document& document, const std::string& sheet) {
+    const css::uno::Reference<css::sheet::XNamedRanges> names(
+        Properties(document.sheet(sheet)).get("NamedRanges"), css::uno::UNO_QUERY_THROW);
+    const css::uno::Sequence<rtl::OUString> all = names->getElementNames();
+    return std::any_of(all.getConstArray(), all.getConstArray() + all.getLength(),
+                       [](const rtl::OUString& name) { return to_core(name).starts_with(output_prefix); });
+}
+
+std::vector<const RegisterData*> DocumentRegisters::workbook() const {
+    std::vector<const RegisterData*> all;
+    for (const RegisterData& each : data)
+        all.push_back(&each);
+    return all;
+}
+
+Result<std::vector<RegisterSchema>> all_schemas(CommandContext& command) {
+    std::vector<RegisterSchema> schemas;
+    for (const std::string& id : command.package.registers()) {
+        auto schema = command.package.register_schema(id);
+        if (!schema)
+            return schema.error();
+        schemas.push_back(std::move(*schema));
+    }
+    return schemas;
+}
+
+Result<RegisterSchema> schema_named(CommandContext& command, const std::string& name) {
+    auto schemas = all_schemas(command);
+    if (!schemas)
+        return schemas.error();
+    std::vector<std::string> known;
+    for (RegisterSchema& schema : *schemas) {
+        known.push_back(schema.title.ja);
+        if (schema.id == name || same_text(schema.title.ja, name) || same_text(schema.title.en, name) ||
+            same_text(schema.sheet, name))
+            return std::move(schema);
+    }
+    return error("package.no_register", {{"value", name}, {"allowed", joined(known)}});
+}
+
+Result<DocumentRegisters> read_registers(CommandContext& command) {
+    DocumentRegisters registers;
+    auto schemas = all_schemas(command);
+    if (!schemas)
+        return schemas.error();
+    registers.schemas = std::move(*schemas);
+    auto settings = document_settings(command);
+    if (!settings)
+        return settings.error();
+    registers.settings = std::move(settings->settings);
+    registers.findings = std::move(settings->findings);
+    registers.grids = read_sheets(command, std::nullopt);
+    FoundRegisters found = find_registers(registers.grids, registers.schemas, registers.settings.base());
+    registers.findings.insert(registers.findings.end(), found.problems.begin(), found.problems.end());
+    const ReadingContext context{registers.settings};
+    for (FoundRegister& each : found.found)
+        registers.data.push_back(read_register(registers.grids[static_cast<std::size_t>(each.grid)],
+                                               registers.schemas[static_cast<std::size_t>(each.schema)],
+                                               std::move(each.table), context));
+    return registers;
+}
+
+Result<const RegisterData*> choose_register(CommandContext& command, const DocumentRegisters& registers) {
+    const auto of_sheet = [&](const std::string& sheet) -> const RegisterData* {
+        for (const RegisterData& each : registers.data)
+            if (each.grid().sheet() == sheet)
+                return &each;
+        return nullptr;
+    };
+    if (const std::string wanted = command.arguments.text("Register"); !wanted.empty()) {
+        if (!command.document.has_sheet(wanted))
+            return error("register.no_sheet",
+                         {{"value", wanted}, {"allowed", joined(command.document.sheet_names())}});
+        if (const RegisterData* data = of_sheet(wanted))
+            return data;
+        return error("register.not_any", {{"sheet", wanted}});
+    }
+    if (const RegisterData* data = of_sheet(command.document.active_sheet()))
+        return data;
+    if (registers.data.size() == 1)
+        return &registers.data.front();
+    if (registers.data.empty())
+        return error("register.none_at_all");
+    std::vector<std::string> sheets;
+    for (const RegisterData& each : registers.data)
+        sheets.push_back(each.grid().sheet());
+    return error("register.ambiguous", {{"sheets", joined(sheets)}});
+}
+
+std::vector<Choice> any_register_choices(CommandContext& command) {
+    std::vector<Choice> choices;
+    for (const std::string& sheet : register_sheets(command))
+        choices.push_back({sheet, sheet});
+    const std::string active = command.document.active_sheet();
+    std::stable_partition(choices.begin(), choices.end(),
+                          [&](const Choice& choice) { return choice.value == active; });
+    return choices;
+}
+
+bool has_register(CommandContext& command) { return !register_sheets(command).empty(); }
+
+} // namespace kyodo
