@@ -72,12 +72,25 @@ double BenchOffice::calculate(const office::Document& document) const {
     return run({{"Document", uno::Any(document.model())}}).seconds;
 }
 
+double BenchOffice::get_data_array(const uno::Reference<com::sun::star::table::XCellRange>& source) const {
+    return run({{"Source", uno::Any(source)}}).seconds;
+}
+
 double BenchOffice::render(const office::Document& document, const std::string& style,
                            std::string& sheet) const {
-    const Measured measured = run({{"Frame", uno::Any(document.frame())},
-                                   {"URL", uno::Any(office::to_office("org.kyodo.calc:schedule.render"))},
-                                   {"Style", uno::Any(office::to_office(style))},
-                                   {"Silent", uno::Any(true)}});
+    return dispatch(document, "schedule.render", {{"Style", style}}, sheet);
+}
+
+double BenchOffice::dispatch(const office::Document& document, const std::string& command,
+                             const std::vector<std::pair<const char*, std::string>>& arguments,
+                             std::string& sheet) const {
+    std::vector<std::pair<const char*, uno::Any>> all{
+        {"Frame", uno::Any(document.frame())},
+        {"URL", uno::Any(office::to_office("org.kyodo.calc:" + command))},
+        {"Silent", uno::Any(true)}};
+    for (const auto& [name, value] : arguments)
+        all.emplace_back(name, uno::Any(office::to_office(value)));
+    const Measured measured = run(all);
     css::frame::DispatchResultEvent event;
     uno::Sequence<css::beans::NamedValue> values;
     measured.answer >>= event;
@@ -92,7 +105,7 @@ double BenchOffice::render(const office::Document& document, const std::string& 
             message = office::from_office(words);
     }
     if (event.State != css::frame::DispatchResultState::SUCCESS || sheet.empty())
-        throw std::runtime_error("schedule.render: " + message);
+        throw std::runtime_error(command + ": " + message);
     return measured.seconds;
 }
 

@@ -26,11 +26,17 @@ public:
     /// Seconds that setDataArray of the cells in `source` takes when it writes them to `target`.
     double set_data_array(const office::uno::Reference<com::sun::star::table::XCellRange>& source,
                           const office::uno::Reference<com::sun::star::table::XCellRange>& target) const;
+    /// Seconds that getDataArray of the cells takes.
+    double get_data_array(const office::uno::Reference<com::sun::star::table::XCellRange>& source) const;
     /// Seconds of one recalculation of all formulas.
     double calculate(const office::Document& document) const;
     /// Seconds that schedule.render takes in a style; leaves the name of the sheet it wrote in `sheet`.
     /// Throws std::runtime_error where the command fails.
     double render(const office::Document& document, const std::string& style, std::string& sheet) const;
+    /// The same of any command with text arguments.
+    double dispatch(const office::Document& document, const std::string& command,
+                    const std::vector<std::pair<const char*, std::string>>& arguments,
+                    std::string& sheet) const;
 
 private:
     struct Measured {

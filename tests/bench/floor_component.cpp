@@ -87,6 +87,8 @@ private:
         if (source.is() && target.is()) {
             const Sequence<Sequence<Any>> cells = source->getDataArray();
             measured.First = seconds([&] { target->setDataArray(cells); });
+        } else if (source.is()) {
+            measured.First = seconds([&] { source->getDataArray(); });
         } else if (document.is()) {
             measured.First = seconds([&] { document->calculateAll(); });
         } else if (frame.is()) {
