@@ -118,8 +118,8 @@ INSTANTIATE_TEST_SUITE_P(
                     {"allowed", "required_if, empty_if, order, unique, pairs, due_before, overdue, sum, "
                                 "both_parties, count, one_responsible, referenced_by"}}},
         WrongInput{"end_of_no_column",
-                   R"([{"column": "state", "is": ["済"]}, {"column": "cost")",
-                   R"([{"column": "state", "is": ["済"]}, {"column": "costs")",
+                   R"({"column": "cost", "below": 1})",
+                   R"({"column": "costs", "below": 1})",
                    "schema.not_allowed",
                    "ends[1].column",
                    {{"value", "costs"}, {"allowed", ids}}},
