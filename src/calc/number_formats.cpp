@@ -5,6 +5,8 @@
 #include "calc/properties.hpp"
 #include "calc/undo.hpp"
 
+#include <com/sun/star/beans/XPropertyState.hpp>
+
 namespace kyodo {
 namespace {
 
@@ -22,15 +24,18 @@ public:
         if (begin >= end)
             return;
         // The rows ascend, so the range between the first and the last covers them all.
-        const css::uno::Any format = Properties(from_->getCellRangeByPosition(column_.from, rows_[begin],
-                                                                              column_.from, rows_[end - 1]))
-                                         .get("NumberFormat");
-        if (!format.hasValue() && end - begin > 1) {
+        const auto cells =
+            from_->getCellRangeByPosition(column_.from, rows_[begin], column_.from, rows_[end - 1]);
+        const css::uno::Reference<css::beans::XPropertyState> states(cells, css::uno::UNO_QUERY_THROW);
+        const bool mixed =
+            states->getPropertyState("NumberFormat") == css::beans::PropertyState_AMBIGUOUS_VALUE;
+        if (mixed && end - begin > 1) {
             const std::size_t middle = begin + (end - begin) / 2;
             run(begin, middle);
             run(middle, end);
             return;
         }
+        const css::uno::Any format = Properties(cells).get("NumberFormat");
         if (sal_Int32 key = 0; (format >>= key) && key != 0)
             Properties(to_->getCellRangeByPosition(column_.to, first_ + static_cast<int>(begin), column_.to,
                                                    first_ + static_cast<int>(end) - 1))

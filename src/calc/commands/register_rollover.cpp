@@ -98,8 +98,8 @@ Result<Outcome> register_rollover(CommandContext& command) {
     Outcome outcome;
     outcome.findings = rolled->findings;
     {
+        // No ControllerLock: with one, undo of the new sheet leaves its filter on the sheet behind it.
         UndoContext undo(command.document.model(), title);
-        const ControllerLock still(command.document.model());
         insert_sheet(command.context, command.document, sheet, from, title, command.progress.part(0.4, 0.9));
         take_own_formats(command, data, *rolled, sheet, title);
         write_findings(command, outcome, "register.rollover", sheet.name);

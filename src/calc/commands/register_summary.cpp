@@ -108,7 +108,6 @@ Result<Outcome> register_summary(CommandContext& command) {
     outcome.findings = summary->findings;
     {
         UndoContext undo(command.document.model(), title);
-        const ControllerLock still(command.document.model());
         std::optional<ChartUpdate> update;
         if (target->old)
             update.emplace(command.document, target->sheet, summary_region, title);
