@@ -4,6 +4,7 @@
 
 #include "core/base/fold.hpp"
 #include "core/register/entry_styles.hpp"
+#include "core/register/summary/summary_measure.hpp"
 #include "core/sheet/text_layout.hpp"
 
 #include <algorithm>
@@ -24,7 +25,6 @@ constexpr double bar_mm = 7;
 constexpr double chart_frame_mm = 35; // title, axis, legend
 constexpr double chart_width_mm = 200;
 constexpr double highest_chart_mm = 165; // a page
-constexpr std::size_t longest_name = 31;
 
 std::string ja(std::string_view id) { return text(id, Language::ja); }
 std::string ja(std::string_view id, std::vector<std::pair<std::string, std::string>> args) {
@@ -34,22 +34,6 @@ std::string ja(std::string_view id, std::vector<std::pair<std::string, std::stri
 std::string title_of(const RegisterData& data, int column) {
     return data.columns()[static_cast<std::size_t>(column)].column->title.ja;
 }
-
-std::string columns_of(const RegisterData& data, const Summary& summary) {
-    const std::string first = title_of(data, summary.axes[0].column());
-    if (summary.axes.size() < 2)
-        return first;
-    return ja("sheet.summary.by", {{"first", first}, {"second", title_of(data, summary.axes[1].column())}});
-}
-
-/// One figure of the rows: how many, or the sum of their amounts.
-struct Measure {
-    std::string name;
-    std::string all_hits; ///< the total in which a row counts for each of its values
-    std::string all_rows; ///< … once
-    double (*of)(const Tally&);
-    void (*join)(Tally&, const Tally&);
-};
 
 class SummaryWriter {
 public:
@@ -74,13 +58,13 @@ public:
         const double width = label_mm + value_mm * (columns() - 1);
         sheet_.page.paper = width > widest_on_a4_mm ? Paper::a3 : Paper::a4;
         if (summary.sum_column >= 0)
-            measures_.push_back(sum_measure());
-        measures_.insert(measures_.begin(), count_measure());
+            measures_.push_back(sum_measure(data_, summary_));
+        measures_.insert(measures_.begin(), count_measure(summary_));
     }
 
     SummarySheet run() {
         line(ja("sheet.summary.title",
-                {{"register", data_.schema().title.ja}, {"columns", columns_of(data_, summary_)}}),
+                {{"register", data_.schema().title.ja}, {"columns", summary_columns_named(data_, summary_)}}),
              entry_.title);
         grounds();
         if (is_cross())
@@ -103,24 +87,6 @@ private:
         const int values = is_cross() ? across().size() + (across().several() ? 2 : 1)
                                       : 1 + (summary_.sum_column >= 0 ? 1 : 0);
         return 1 + std::max(values, static_cast<int>(std::ceil((chart_width_mm - label_mm) / value_mm)));
-    }
-
-    Measure count_measure() const {
-        const bool several = rows().several() || (is_cross() && across().several());
-        return {ja(several ? "sheet.summary.hits" : "sheet.summary.counts"), ja("sheet.summary.hits_total"),
-                ja(several ? "sheet.summary.rows_total" : "sheet.summary.total"),
-                [](const Tally& tally) { return static_cast<double>(tally.rows); },
-                [](Tally& all, const Tally& tally) { all.rows += tally.rows; }};
-    }
-    Measure sum_measure() const {
-        const Column& column = *data_.columns()[static_cast<std::size_t>(summary_.sum_column)].column;
-        const std::string title =
-            column.unit.empty() ? column.title.ja : column.title.ja + "（" + column.unit + "）";
-        const bool several = rows().several() || (is_cross() && across().several());
-        return {ja("sheet.summary.sums", {{"title", title}}), ja("sheet.summary.repeated_total"),
-                ja(several ? "sheet.summary.real_total" : "sheet.summary.total"),
-                [](const Tally& tally) { return tally.sum.value(); },
-                [](Tally& all, const Tally& tally) { all.sum.add(tally.sum.value()); }};
     }
 
     void line(const std::string& words, int style) { sheet_.put(sheet_.add_row(), 0, words, style); }
@@ -232,9 +198,10 @@ private:
         if (across().several())
             names.push_back(measure.all_hits);
         names.push_back(measure.all_rows);
-        const int top = header(
-            ja("sheet.summary.corner", {{"measure", measure.name}, {"columns", columns_of(data_, summary_)}}),
-            names);
+        const int top =
+            header(ja("sheet.summary.corner",
+                      {{"measure", measure.name}, {"columns", summary_columns_named(data_, summary_)}}),
+                   names);
         const auto line_of = [&](const std::vector<Tally>& cells, const Tally& once) {
             std::vector<double> figures;
             for (const Tally& cell : cells)
@@ -282,7 +249,7 @@ private:
         else
             chart.data = {{header_row_, 0, last_row_, 0},
                           {header_row_, total_column_, last_row_, total_column_}};
-        chart.title = columns_of(data_, summary_);
+        chart.title = summary_columns_named(data_, summary_);
         chart.width_mm = chart_width_mm;
         chart.height_mm = std::min(highest_chart_mm, chart_frame_mm + bar_mm * bars);
         double above = 0;
@@ -314,31 +281,6 @@ private:
 SummarySheet summary_sheet(const RegisterData& data, const Summary& summary,
                            const SummarySheetOptions& options) {
     return SummaryWriter(data, summary, options).run();
-}
-
-std::string summary_sheet_name(const RegisterData& data, const Summary& summary) {
-    std::string register_name = data.schema().sheet;
-    const std::string name =
-        ja("sheet.summary.name", {{"register", register_name}, {"columns", columns_of(data, summary)}});
-    std::u32string kept;
-    for (const char32_t c : to_code_points(name))
-        kept += std::u32string_view(U"[]*?:/\\'\n").find(c) == std::u32string_view::npos ? c : U'・';
-    if (kept.size() > longest_name) {
-        kept.resize(longest_name - 2);
-        kept += U"…）";
-    }
-    return to_utf8(kept);
-}
-
-std::vector<RowKeys> summary_row_keys(const Grid& grid) {
-    std::vector<RowKeys> keys;
-    int table = 0;
-    for (int row = 0; row < grid.rows(); ++row) {
-        const std::string label = trim(grid.text(row, 0));
-        table += label.empty() ? 1 : 0;
-        keys.push_back({row == 0 ? "title" : label.empty() ? "" : std::to_string(table) + '\x1f' + label});
-    }
-    return keys;
 }
 
 } // namespace kyodo

@@ -41,6 +41,9 @@ struct SummarySheet {
 SummarySheet summary_sheet(const RegisterData& data, const Summary& summary,
                            const SummarySheetOptions& options);
 
+/// 「形態×担当課」: the columns counted by.
+std::string summary_columns_named(const RegisterData& data, const Summary& summary);
+
 /// 「集計（協働事業・形態×担当課）」, at most the 31 characters that Excel takes, none that a name can't
 /// have.
 std::string summary_sheet_name(const RegisterData& data, const Summary& summary);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/register/summary/summary_sheet.hpp"
+
+#include "core/base/fold.hpp"
+
+namespace kyodo {
+namespace {
+
+constexpr std::size_t longest_name = 31;
+
+std::string ja(std::string_view id, std::vector<std::pair<std::string, std::string>> args) {
+    return text({std::string(id), std::move(args)}, Language::ja);
+}
+
+std::string title_of(const RegisterData& data, int column) {
+    return data.columns()[static_cast<std::size_t>(column)].column->title.ja;
+}
+
+} // namespace
+
+std::string summary_columns_named(const RegisterData& data, const Summary& summary) {
+    const std::string first = title_of(data, summary.axes[0].column());
+    if (summary.axes.size() < 2)
+        return first;
+    return ja("sheet.summary.by", {{"first", first}, {"second", title_of(data, summary.axes[1].column())}});
+}
+
+std::string summary_sheet_name(const RegisterData& data, const Summary& summary) {
+    std::string register_name = data.schema().sheet;
+    const std::string name = ja("sheet.summary.name", {{"register", register_name},
+                                                       {"columns", summary_columns_named(data, summary)}});
+    std::u32string kept;
+    for (const char32_t c : to_code_points(name))
+        kept += std::u32string_view(U"[]*?:/\\'\n").find(c) == std::u32string_view::npos ? c : U'・';
+    if (kept.size() > longest_name) {
+        kept.resize(longest_name - 2);
+        kept += U"…）";
+    }
+    return to_utf8(kept);
+}
+
+std::vector<RowKeys> summary_row_keys(const Grid& grid) {
+    std::vector<RowKeys> keys;
+    int table = 0;
+    for (int row = 0; row < grid.rows(); ++row) {
+        const std::string label = trim(grid.text(row, 0));
+        table += label.empty() ? 1 : 0;
+        keys.push_back({row == 0 ? "title" : label.empty() ? "" : std::to_string(table) + '\x1f' + label});
+    }
+    return keys;
+}
+
+} // namespace kyodo
