@@ -5,6 +5,7 @@
 #include "calc/convert.hpp"
 #include "calc/document_styles.hpp"
 #include "calc/flat_document.hpp"
+#include "calc/sheet_filter.hpp"
 #include "calc/sheet_print_areas.hpp"
 #include "calc/sheet_settings.hpp"
 #include "calc/undo.hpp"
@@ -82,8 +83,7 @@ public:
         if (!document_.has_sheet(settings_.name))
             return;
         const PrintAreas print_areas(document_);
-        remove_filter(document_, settings_.name);
-        document_.sheets()->removeByName(to_uno(settings_.name));
+        remove_sheet_and_filter(document_, settings_.name);
         remove_other_styles(document_.model(), "PageStyles", page_styles_);
         remove_other_styles(document_.model(), "CellStyles", cell_styles_);
         print_areas.restore();

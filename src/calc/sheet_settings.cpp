@@ -12,7 +12,6 @@
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
-#include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
@@ -92,12 +91,6 @@ void set_choices(const Reference<css::sheet::XSpreadsheet>& sheet, const Choices
     cells.set("Validation", makeAny(validation));
 }
 
-Reference<css::sheet::XDatabaseRanges> database_ranges(const Document& document) {
-    return {Properties(document.model()).get("DatabaseRanges"), UNO_QUERY_THROW};
-}
-
-rtl::OUString filter_name(const std::string& sheet) { return to_uno("kyodo_filter_" + sheet); }
-
 } // namespace
 
 std::string page_style_of(const Document& document, const std::string& sheet) {
@@ -155,22 +148,6 @@ std::optional<Range> named_region(const Document& document, const std::string& s
     if (found.Sheet != document.sheet_index(sheet))
         return std::nullopt;
     return Range{found.StartRow, found.StartColumn, found.EndRow, found.EndColumn};
-}
-
-void add_filter(const Document& document, const std::string& sheet, const Range& range) {
-    const Reference<css::sheet::XDatabaseRanges> ranges = database_ranges(document);
-    const rtl::OUString name = filter_name(sheet);
-    if (ranges->hasByName(name))
-        return;
-    ranges->addNewByName(name, address(document, sheet, range));
-    restore_undo_lock(document.model());
-    Properties(ranges->getByName(name)).set("AutoFilter", makeAny(true));
-}
-
-void remove_filter(const Document& document, const std::string& sheet) {
-    const Reference<css::sheet::XDatabaseRanges> ranges = database_ranges(document);
-    if (ranges->hasByName(filter_name(sheet)))
-        ranges->removeByName(filter_name(sheet));
 }
 
 } // namespace kyodo

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
 //
-// What belongs to a sheet rather than to its cells: page, print titles, drop-downs, filter, the region's
-// name.
+// What belongs to a sheet rather than to its cells: page, print titles, drop-downs, the region's name.
 #pragma once
 
 #include "calc/document.hpp"
@@ -28,9 +27,5 @@ void apply_choices(const Document& document, const std::string& sheet, const std
 /// The cells that a sheet-local name covers; nothing where the sheet has no such name.
 std::optional<Range> named_region(const Document& document, const std::string& sheet,
                                   const std::string& name);
-
-/// Names the header's buttons of an automatic filter ("kyodo_filter_…"); the office doesn't record it.
-void add_filter(const Document& document, const std::string& sheet, const Range& range);
-void remove_filter(const Document& document, const std::string& sheet);
 
 } // namespace kyodo

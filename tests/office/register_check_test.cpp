@@ -126,6 +126,7 @@ TEST_F(Registers, InsertIsOneUndoStep) {
                 << kind << " undo " << round;
             redo(*workbook_);
             ASSERT_EQ(seen(*workbook_), after) << kind << " redo " << round;
+            ASSERT_EQ(undo_titles(*workbook_).size(), steps + 1) << kind << " redo " << round;
         }
     }
 }
