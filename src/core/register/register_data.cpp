@@ -32,7 +32,8 @@ public:
 
     void run() {
         for (int row = data_.table_.first_row; row <= data_.table_.last_row; ++row)
-            if (has_something(row) && !is_totals_row(*data_.grid_, *data_.schema_, data_.table_, row))
+            if (has_something(row) && !is_totals_row(*data_.grid_, *data_.schema_, data_.table_, row) &&
+                !is_note_row(*data_.grid_, data_.table_, row))
                 read_row(row);
     }
 

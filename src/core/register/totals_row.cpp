@@ -16,6 +16,9 @@ using namespace std::string_view_literals;
 constexpr std::array total_words{"grandtotal"sv, "subtotal"sv, "total"sv, "sum"sv,  "総合計"sv, "総計"sv,
                                  "合計"sv,       "小計"sv,     "中計"sv,  "累計"sv, "計"sv};
 constexpr std::array counters{"件"sv, "事業"sv, "団体"sv, "人"sv, "名"sv, "回"sv, "行"sv};
+// What follows the word in a note: 「注）」, 「注1」, 「出典：」. Nothing need follow ※.
+constexpr std::array note_words{"注"sv,   "注記"sv, "出典"sv, "資料"sv,
+                                "凡例"sv, "備考"sv, "note"sv, "source"sv};
 constexpr std::size_t longest = 60; // bytes; a longer text names no total
 
 void cut_any(std::string_view& text, std::string_view sign, bool front) {
@@ -90,6 +93,39 @@ bool is_totals_row(const Grid& grid, const RegisterSchema& schema, const Registe
         const Value& value = cell(grid, row, found.grid_column);
         return is_empty(value) || names(value);
     });
+}
+
+bool begins_a_note(std::string_view text) {
+    const std::string folded = fold(text);
+    std::string_view rest = folded;
+    if (rest.starts_with("※"))
+        return true;
+    for (const std::string_view sign : {"("sv, "["sv, "【"sv, "<"sv})
+        cut_any(rest, sign, true);
+    for (const std::string_view word : note_words) {
+        if (!rest.starts_with(word))
+            continue;
+        std::string_view after = rest.substr(word.size());
+        after.remove_prefix(std::min(after.find_first_not_of("0123456789"), after.size()));
+        for (const std::string_view sign : {":"sv, ")"sv, "]"sv, "】"sv, ">"sv, "."sv})
+            if (after.starts_with(sign))
+                return true;
+    }
+    return false;
+}
+
+bool is_note_row(const Grid& grid, const RegisterTable& table, int row) {
+    const Value* only = nullptr;
+    for (int column = leftmost(grid, table); column <= table.columns.back().grid_column; ++column) {
+        const Value& value = grid.at(row, column);
+        if (is_empty(value))
+            continue;
+        if (only != nullptr)
+            return false;
+        only = &value;
+    }
+    const auto* text = only != nullptr ? std::get_if<std::string>(only) : nullptr;
+    return text != nullptr && begins_a_note(*text);
 }
 
 } // namespace kyodo
