@@ -3,11 +3,15 @@
 //
 // The constructors that the .components file names, and nothing else:
 //
+//   org.kyodo.calc.Checklist         org_kyodo_calc_Checklist_get_implementation
+//   org.kyodo.calc.Evaluation        org_kyodo_calc_Evaluation_get_implementation
 //   org.kyodo.calc.FiscalYear        org_kyodo_calc_FiscalYear_get_implementation
 //   org.kyodo.calc.ProtocolHandler   org_kyodo_calc_ProtocolHandler_get_implementation
 //   org.kyodo.calc.Schedule          org_kyodo_calc_Schedule_get_implementation
 //   org.kyodo.calc.Vocabulary        org_kyodo_calc_Vocabulary_get_implementation
 #include "calc/commands/protocol_handler.hpp"
+#include "calc/functions/checklist_functions.hpp"
+#include "calc/functions/evaluation_functions.hpp"
 #include "calc/functions/fiscal_year_functions.hpp"
 #include "calc/functions/schedule_functions.hpp"
 #include "calc/functions/vocabulary_functions.hpp"
@@ -33,6 +37,16 @@ XInterface* make(const Needs&... needs) noexcept {
 } // namespace
 
 extern "C" {
+
+SAL_DLLPUBLIC_EXPORT XInterface* org_kyodo_calc_Checklist_get_implementation(XComponentContext*,
+                                                                             const Arguments&) {
+    return make<kyodo::ChecklistFunctions>();
+}
+
+SAL_DLLPUBLIC_EXPORT XInterface* org_kyodo_calc_Evaluation_get_implementation(XComponentContext*,
+                                                                              const Arguments&) {
+    return make<kyodo::EvaluationFunctions>();
+}
 
 SAL_DLLPUBLIC_EXPORT XInterface* org_kyodo_calc_FiscalYear_get_implementation(XComponentContext*,
                                                                               const Arguments&) {

@@ -6,10 +6,13 @@
 //   why: what makes the answer right (a law, a rule, a calculation by hand)
 //   command: KYODO_NENDO
 //   input: 27            one line for each argument; a number is a number, "27" is a text,
-//   input: 平成          {2016-03-31} is a date cell, [a | b | ] is a row of cells, nothing is an empty cell
+//   input: 平成          {2016-03-31} is a date cell, [a | b | ] is a row of cells, nothing is an empty cell,
+//   input: [1 | 2; 3 | 4]   a semicolon begins another row
 //   expected: 2015       what the cell shows
 //
 // Lines that begin with # are remarks.
+#include "calc/functions/checklist_functions.hpp"
+#include "calc/functions/evaluation_functions.hpp"
 #include "calc/functions/fiscal_year_functions.hpp"
 #include "calc/functions/schedule_functions.hpp"
 #include "calc/functions/vocabulary_functions.hpp"
@@ -22,10 +25,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace kyodo {
 namespace {
@@ -51,18 +56,26 @@ Any cell_of(const std::string& written) {
     return is_number ? Any(number) : Any(to_uno(text));
 }
 
-DataArray range_of(const std::string& written) {
-    const std::string text = trim(written);
+com::sun::star::uno::Sequence<Any> row_of(const std::string& inside) {
     std::vector<Any> cells;
-    const std::string inside = text.starts_with('[') ? text.substr(1, text.size() - 2) : text;
     for (std::size_t at = 0; at <= inside.size();) {
         const std::size_t bar = std::min(inside.find('|', at), inside.size());
         cells.push_back(cell_of(inside.substr(at, bar - at)));
         at = bar + 1;
     }
-    DataArray data(1);
-    *data.getArray() = {cells.data(), static_cast<sal_Int32>(cells.size())};
-    return data;
+    return {cells.data(), static_cast<sal_Int32>(cells.size())};
+}
+
+DataArray range_of(const std::string& written) {
+    const std::string text = trim(written);
+    const std::string inside = text.starts_with('[') ? text.substr(1, text.size() - 2) : text;
+    std::vector<com::sun::star::uno::Sequence<Any>> rows;
+    for (std::size_t at = 0; at <= inside.size();) {
+        const std::size_t end = std::min(inside.find(';', at), inside.size());
+        rows.push_back(row_of(inside.substr(at, end - at)));
+        at = end + 1;
+    }
+    return {rows.data(), static_cast<sal_Int32>(rows.size())};
 }
 
 rtl::OUString text_of(const std::string& written) { return to_uno(to_text(cell_value(cell_of(written)))); }
@@ -72,6 +85,11 @@ class Arguments {
 public:
     explicit Arguments(const std::vector<std::string>& inputs) : inputs_(inputs) {}
 
+    /// A cell, a range in brackets, or nothing: an argument of any kind.
+    Any any(std::size_t i) const {
+        const bool is_range = i < inputs_.size() && trim(inputs_[i]).starts_with('[');
+        return is_range ? Any(range_of(inputs_[i])) : cell(i);
+    }
     Any cell(std::size_t i) const { return i < inputs_.size() ? cell_of(inputs_[i]) : Any(); }
     DataArray range(std::size_t i) const { return range_of(inputs_.at(i)); }
     rtl::OUString text(std::size_t i) const { return text_of(inputs_.at(i)); }
@@ -83,6 +101,8 @@ private:
 using Command = std::function<Any(const Arguments&)>;
 
 const std::map<std::string, Command>& commands() {
+    static const Reference<org::kyodo::calc::XChecklist> ticks(new ChecklistFunctions);
+    static const Reference<org::kyodo::calc::XEvaluation> evaluation(new EvaluationFunctions);
     static const Reference<org::kyodo::calc::XFiscalYear> years(new FiscalYearFunctions);
     static const Reference<org::kyodo::calc::XSchedule> schedule(new ScheduleFunctions);
     static const Reference<org::kyodo::calc::XVocabulary> words(new VocabularyFunctions);
@@ -96,6 +116,18 @@ const std::map<std::string, Command>& commands() {
         {"KYODO_MARK", [](const Arguments& a) { return schedule->mark(a.range(0), a.range(1), a.cell(2)); }},
         {"KYODO_PERIOD",
          [](const Arguments& a) { return schedule->period(a.range(0), a.range(1), a.text(2)); }},
+        {"KYODO_CHECKED", [](const Arguments& a) { return Any(ticks->checked(a.cell(0))); }},
+        {"KYODO_CHECK_RATE", [](const Arguments& a) { return Any(ticks->checkRate(a.range(0))); }},
+        {"KYODO_CHECK_MISSING",
+         [](const Arguments& a) { return ticks->checkMissing(a.range(0), a.range(1)); }},
+        {"KYODO_SCORE",
+         [](const Arguments& a) { return evaluation->score(a.range(0), a.any(1), a.cell(2)); }},
+        {"KYODO_GRADE",
+         [](const Arguments& a) { return evaluation->grade(a.text(0), a.range(1), a.range(2)); }},
+        {"KYODO_GAP", [](const Arguments& a) { return evaluation->gap(a.text(0), a.text(1)); }},
+        {"KYODO_ALPHA", [](const Arguments& a) { return Any(evaluation->alpha(a.range(0), a.cell(1))); }},
+        {"KYODO_KENDALL_W", [](const Arguments& a) { return Any(evaluation->kendallW(a.range(0))); }},
+        {"KYODO_ICC", [](const Arguments& a) { return Any(evaluation->icc(a.range(0), a.text(1))); }},
         {"KYODO_PROGRESS", [](const Arguments& a) { return schedule->progress(a.range(0), a.range(1)); }},
     };
     return all;
@@ -108,6 +140,19 @@ std::string shown(const Case& test) {
     } catch (const com::sun::star::lang::IllegalArgumentException&) {
         return "Err:502";
     }
+}
+
+/// The same text, or the same number to 12 digits: a fraction is written with as many as one likes.
+bool agree(const std::string& expected, const std::string& got) {
+    const auto number = [](const std::string& text) {
+        double value = 0;
+        const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+        return failure == std::errc() && end == text.data() + text.size() ? std::optional(value)
+                                                                          : std::nullopt;
+    };
+    const auto a = number(expected);
+    const auto b = number(got);
+    return expected == got || (a && b && std::abs(*a - *b) <= 1e-12 * std::max(1.0, std::abs(*a)));
 }
 
 /// Points at the first character in which two texts differ.
@@ -128,9 +173,9 @@ public:
             ASSERT_FALSE(case_.fields[field].empty()) << case_.place << ": no " << field;
         ASSERT_TRUE(commands().contains(case_.fields["command"])) << case_.place << ": no such command";
         const std::string got = shown(case_);
-        EXPECT_TRUE(got == case_.fields["expected"]) << case_.place << '\n'
-                                                     << "     why: " << case_.fields["why"] << '\n'
-                                                     << first_difference(case_.fields["expected"], got);
+        EXPECT_TRUE(agree(case_.fields["expected"], got)) << case_.place << '\n'
+                                                          << "     why: " << case_.fields["why"] << '\n'
+                                                          << first_difference(case_.fields["expected"], got);
     }
 
 private:

@@ -140,6 +140,38 @@ TEST_F(Functions, ProgressComparesPlanAndActual) {
     EXPECT_EQ(typed("=KYODO_PROGRESS(A1:C1;A2:B2)"), err_502);
 }
 
+/// Empty cells stay no answers on their way through Calc, and a single cell or a number serves as a range.
+TEST_F(Functions, ReadScoresAndTicks) {
+    write_row('A', 1, {"目的", "役割", "期限"});
+    write_row('A', 2, {"✓", "", "レ"});
+    EXPECT_EQ(typed("=KYODO_CHECKED(A2)"), "1");
+    EXPECT_EQ(typed("=KYODO_CHECKED(B2)"), "0");
+    EXPECT_EQ(typed("=KYODO_CHECKED(A1)"), err_502);
+    EXPECT_EQ(typed("=ROUND(KYODO_CHECK_RATE(A2:C2);4)"), "0.6667");
+    EXPECT_EQ(typed("=KYODO_CHECK_MISSING(A1:C1;A2:C2)"), "役割");
+    type_formula(sheet_, "A3", "=4");
+    type_formula(sheet_, "C3", "=5");
+    EXPECT_EQ(typed("=KYODO_SCORE(A3:C3)"), "4.5") << "B3 is empty";
+    EXPECT_EQ(typed("=KYODO_SCORE(A3:C3;;3)"), "#N/A") << "two of three answers";
+    EXPECT_EQ(typed("=KYODO_SCORE(B3)"), "#N/A") << "a single empty cell";
+    EXPECT_EQ(typed("=KYODO_GAP(A3;C3)"), "-1");
+    EXPECT_EQ(typed("=KYODO_GAP(A3;B3)"), "#N/A") << "B3 is empty, not 0";
+    EXPECT_EQ(typed("=KYODO_GAP(4;2.5)"), "1.5");
+    EXPECT_EQ(typed("=KYODO_GAP(A3+0.345;A3)"), "0.345");
+    EXPECT_EQ(typed("=KYODO_GRADE(C3;A3:A3;A1:B1)"), "目的") << "5 reaches the bound of 4";
+    EXPECT_EQ(typed("=KYODO_GRADE(B3;A3:A3;A1:B1)"), "#N/A");
+    // Two raters of three items, 1 1 2 and 1 2 3: W = 78/84, by hand in tests/cases/evaluation.txt.
+    for (const auto& [cell, number] : std::vector<std::pair<std::string, std::string>>{
+             {"A5", "=1"}, {"B5", "=1"}, {"A6", "=1"}, {"B6", "=2"}, {"A7", "=2"}, {"B7", "=3"}})
+        type_formula(sheet_, cell, number);
+    EXPECT_EQ(typed("=ROUND(KYODO_KENDALL_W(A5:B7);6)"), "0.928571");
+    // Ordered pairs: 0, 2 and 2 apart in the items, so 4; around the mean 10/6 of all six 2 · 6 · 10/3 / 5
+    // = 8.
+    EXPECT_EQ(typed("=ROUND(KYODO_ALPHA(A5:B7);6)"), "0.5");
+    EXPECT_EQ(typed("=KYODO_ALPHA(A5:B5)"), err_502) << "all the same";
+    EXPECT_EQ(typed("=ROUND(KYODO_ICC(A5:B7;\"3,1\");6)"), "0.75") << "BMS 7/6, EMS 1/6";
+}
+
 TEST_F(Functions, FollowTheCellsTheyReadFrom) {
     set_text(sheet_, "A1", "平成27年度");
     type_formula(sheet_, "B1", "=KYODO_NENDO(A1)");

@@ -9,8 +9,10 @@
 namespace kyodo::office {
 
 inline const std::vector<std::string> functions = {
-    "KYODO_NENDO", "KYODO_NENDO_TEXT", "KYODO_WAREKI", "KYODO_WAREKI_VALUE", "KYODO_TERM",
-    "KYODO_FOLD",  "KYODO_MARK",       "KYODO_PERIOD", "KYODO_PROGRESS"};
+    "KYODO_NENDO",      "KYODO_NENDO_TEXT",    "KYODO_WAREKI", "KYODO_WAREKI_VALUE", "KYODO_TERM",
+    "KYODO_FOLD",       "KYODO_MARK",          "KYODO_PERIOD", "KYODO_PROGRESS",     "KYODO_CHECKED",
+    "KYODO_CHECK_RATE", "KYODO_CHECK_MISSING", "KYODO_SCORE",  "KYODO_GRADE",        "KYODO_GAP",
+    "KYODO_ALPHA",      "KYODO_KENDALL_W",     "KYODO_ICC"};
 
 class Functions : public OfficeTest {
 protected:
