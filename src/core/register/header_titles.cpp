@@ -53,6 +53,15 @@ std::string_view without_signs(std::string_view folded) {
     return folded;
 }
 
+/// A title whose remark in brackets goes on in the cell below: 「事業名(全角」 over 「30字以内)」.
+std::string_view without_open_bracket(std::string_view folded) {
+    for (const auto& [open, close] : {std::pair("(", ")"), {"[", "]"}, {"【", "】"}, {"〔", "〕"}})
+        if (const std::size_t at = folded.rfind(open);
+            at != std::string_view::npos && at > 0 && folded.find(close, at) == std::string_view::npos)
+            return without_marks(folded.substr(0, at));
+    return folded;
+}
+
 bool reads_as_year(std::string_view text) {
     if (!may_be_year(text))
         return false;
@@ -63,6 +72,10 @@ bool reads_as_year(std::string_view text) {
 
 } // namespace
 
+std::array<std::string_view, 3> title_forms(std::string_view folded) {
+    return {folded, without_signs(folded), without_open_bracket(folded)};
+}
+
 std::string folded_title(std::string_view text) {
     return text.empty() || text.size() > longest_title ? std::string() : fold(text);
 }
@@ -71,10 +84,10 @@ HeaderTitles::HeaderTitles(const RegisterSchema& schema) {
     for (std::size_t i = 0; i < schema.columns.size(); ++i) {
         const Column& column = schema.columns[i];
         const int index = static_cast<int>(i);
-        add(column.title.ja, index, column.per_year);
-        add(column.title.en, index, column.per_year);
+        add(column.title.ja, index, column);
+        add(column.title.en, index, column);
         for (const std::string& synonym : column.synonyms)
-            add(synonym, index, column.per_year);
+            add(synonym, index, column);
         const bool bare = column.title.ja.empty() || std::find(column.synonyms.begin(), column.synonyms.end(),
                                                                "") != column.synonyms.end();
         if (column.per_year && bare && bare_ < 0)
@@ -87,17 +100,18 @@ HeaderTitles::HeaderTitles(const RegisterSchema& schema) {
                      [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
 }
 
-void HeaderTitles::add(const std::string& spelling, int column, bool per_year) {
+void HeaderTitles::add(const std::string& spelling, int column, const Column& about) {
     const std::string folded = fold(spelling);
     if (folded.empty())
         return;
-    if (per_year)
+    if (about.per_year)
         prefixes_.emplace_back(folded, column);
     else
         titles_.emplace(folded, column);
     const std::u32string points = to_code_points(folded);
     for (std::size_t length = 1; length <= points.size(); ++length)
-        beginnings_.insert(to_utf8(std::u32string_view(points).substr(0, length)));
+        beginnings_[to_utf8(std::u32string_view(points).substr(0, length))] |=
+            about.required && !about.per_year;
 }
 
 int HeaderTitles::column(const std::string& folded) const {
@@ -108,7 +122,17 @@ int HeaderTitles::column(const std::string& folded) const {
 }
 
 bool HeaderTitles::begins_title(const std::string& folded) const {
-    return beginnings_.contains(folded) || beginnings_.contains(std::string(without_signs(folded)));
+    const auto forms = title_forms(folded);
+    return std::any_of(forms.begin(), forms.end(),
+                       [&](std::string_view form) { return beginnings_.contains(form); });
+}
+
+bool HeaderTitles::begins_required(const std::string& folded) const {
+    const auto forms = title_forms(folded);
+    return std::any_of(forms.begin(), forms.end(), [&](std::string_view form) {
+        const auto found = beginnings_.find(form);
+        return found != beginnings_.end() && found->second;
+    });
 }
 
 bool HeaderTitles::completes_title(const std::string& folded) const {

@@ -6,10 +6,11 @@
 
 #include "core/schema/register_schema.hpp"
 
+#include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -28,9 +29,21 @@ struct TitleWord {
     std::string year; ///< the text of the year alone
 };
 
+/// So that a part of a text can be looked up without a copy.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+/// What a folded text may be as a title: itself; without signs for "required" and a remark in brackets
+/// behind; without a remark that goes on in the cell below.
+std::array<std::string_view, 3> title_forms(std::string_view folded);
+
 /// The titles and synonyms of a schema, folded.
 class HeaderTitles {
 public:
+    using Beginnings = std::unordered_map<std::string, bool, TextHash, std::equal_to<>>;
+
     explicit HeaderTitles(const RegisterSchema& schema);
 
     TitleWord word(std::string_view text) const;
@@ -46,18 +59,21 @@ public:
     /// Whether a folded text begins a title: only rows with such a cell can begin a header.
     bool begins_title(const std::string& folded) const;
 
+    /// Whether it begins one that is required, years' columns left aside.
+    bool begins_required(const std::string& folded) const;
+
     /// Whether a folded text is the whole of a column's title or of a year's prefix.
     bool completes_title(const std::string& folded) const;
 
-    /// All beginnings of titles, folded.
-    const std::unordered_set<std::string>& beginnings() const { return beginnings_; }
+    /// All beginnings of titles, folded; true for those of required ones.
+    const Beginnings& beginnings() const { return beginnings_; }
 
 private:
-    void add(const std::string& spelling, int column, bool per_year);
+    void add(const std::string& spelling, int column, const Column& about);
 
     std::unordered_map<std::string, int> titles_;
     std::vector<std::pair<std::string, int>> prefixes_; ///< long ones first
-    std::unordered_set<std::string> beginnings_;
+    Beginnings beginnings_;
     int bare_ = -1;
 };
 

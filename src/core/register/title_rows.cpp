@@ -2,87 +2,65 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/register/title_rows.hpp"
 
-#include "core/base/fold.hpp"
-
 #include <algorithm>
-#include <array>
-#include <set>
 #include <stdexcept>
 #include <unordered_map>
 
 namespace kyodo {
 namespace {
 
-constexpr std::size_t longest_title_bytes = 240; // as in header_titles.cpp
 constexpr std::size_t most_remembered = 20000;
 
-/// The first letter of a text, or 0 for an empty or invalid one. Only what decides about it is decoded.
-char32_t first_letter(std::string_view text) {
-    if (text.empty())
-        return 0;
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    if (byte(0) < 0x80)
-        return byte(0);
-    if (byte(0) >= 0xE0 && byte(0) < 0xF0 && text.size() >= 3)
-        return (char32_t(byte(0) & 0x0F) << 12) | (char32_t(byte(1) & 0x3F) << 6) | (byte(2) & 0x3F);
-    if (byte(0) >= 0xC0 && byte(0) < 0xE0 && text.size() >= 2)
-        return (char32_t(byte(0) & 0x1F) << 6) | (byte(1) & 0x3F);
-    return 0;
+/// For each row the highest one that a merged area in it begins in; empty where nothing is merged.
+std::vector<int> merges_reach(const Grid& grid) {
+    std::vector<int> reach;
+    for (const Range& merge : grid.merges()) {
+        for (int row = static_cast<int>(reach.size()); row < grid.rows(); ++row)
+            reach.push_back(row);
+        for (int row = merge.top; row <= merge.bottom; ++row)
+            reach[static_cast<std::size_t>(row)] = std::min(reach[static_cast<std::size_t>(row)], merge.top);
+    }
+    return reach;
 }
 
-/// For each letter the first one of what it folds to (full-width, half-width, capital); 0 for what folding
-/// drops. Made once: it takes some milliseconds.
-const std::vector<char32_t>& folded_firsts() {
-    static const std::vector<char32_t> firsts = [] {
-        std::vector<char32_t> all(0x10000);
-        for (char32_t letter = 1; letter < all.size(); ++letter)
-            if (letter < 0xD800 || letter >= 0xE000)
-                all[letter] = first_letter(fold(to_utf8(std::u32string_view(&letter, 1))));
-        return all;
-    }();
-    return firsts;
+/// Whether a merged area of the rows around a header's first one begins above them: what stands in it isn't
+/// among their cells, and may be a title.
+bool reaches_above(const std::vector<int>& reach, int row) {
+    for (int each = row; each < row + tallest_header && each < static_cast<int>(reach.size()); ++each)
+        if (reach[static_cast<std::size_t>(each)] < row - 1)
+            return true;
+    return false;
 }
-
-/// White space, and the signs that stand before a required title: they are cut before titles are compared.
-constexpr std::array passed_over{U' ',      U'\t',     U'\n',     U'\r',     U'\u3000', U'\u00A0', U'*',
-                                 U'\uFF0A', U'\u203B', U'\u2605', U'\u2217', U'\u200B', U'\uFEFF'};
 
 } // namespace
 
-TitleRows::TitleRows(const std::vector<RegisterSchema>& schemas) {
+TitleRows::TitleRows(const std::vector<RegisterSchema>& schemas)
+    : titles_(schemas.begin(), schemas.end()), filter_(titles_) {
     if (schemas.size() > most_schemas)
         throw std::length_error("more than 256 registers");
-    for (const RegisterSchema& schema : schemas) {
-        titles_.emplace_back(schema);
-        const auto required =
-            std::count_if(schema.columns.begin(), schema.columns.end(),
-                          [](const Column& each) { return each.required && !each.per_year; });
-        required_.push_back(std::max(1, static_cast<int>(required)));
-    }
-    std::bitset<0x10000> folded;
     for (const HeaderTitles& titles : titles_)
-        for (const std::string& beginning : titles.beginnings())
-            if (const char32_t first = first_letter(beginning); first < folded.size())
-                folded.set(first);
-    folded.set(0); // a letter that folding drops may stand before a title
-    for (std::size_t letter = 1; letter < firsts_.size(); ++letter)
-        firsts_.set(letter, folded_firsts()[letter] < folded.size() && folded.test(folded_firsts()[letter]));
-    for (const char32_t sign : passed_over)
-        firsts_.set(sign);
-}
-
-bool TitleRows::may_begin(const std::string& text) const {
-    const char32_t first = first_letter(text);
-    return text.size() <= longest_title_bytes && first != 0 && firsts_.test(first);
+        for (const auto& [beginning, required] : titles.beginnings())
+            beginnings_.insert(beginning);
+    for (const RegisterSchema& schema : schemas) {
+        std::set<int>& required = required_.emplace_back();
+        for (std::size_t i = 0; i < schema.columns.size(); ++i)
+            if (schema.columns[i].required && !schema.columns[i].per_year)
+                required.insert(static_cast<int>(i));
+    }
 }
 
 TitleRows::Hits TitleRows::hits_of(const std::string& text) const {
     Hits hits;
     const std::string folded = folded_title(text);
+    const auto forms = title_forms(folded);
+    if (std::none_of(forms.begin(), forms.end(),
+                     [&](std::string_view form) { return beginnings_.contains(form); }))
+        return hits;
     for (std::size_t schema = 0; schema < titles_.size(); ++schema)
         if (titles_[schema].begins_title(folded)) {
             hits.begins.set(schema);
             hits.whole.set(schema, titles_[schema].completes_title(folded));
+            hits.required.set(schema, titles_[schema].begins_required(folded));
         }
     return hits;
 }
@@ -95,7 +73,7 @@ std::vector<TitleRows::Cell> TitleRows::cells_of(const Grid& grid) const {
     for (int row = 0; row < grid.rows(); ++row)
         for (int column = 0; column < grid.columns(); ++column) {
             const auto* text = std::get_if<std::string>(&grid.at(row, column));
-            if (text == nullptr || !may_begin(*text))
+            if (text == nullptr || !filter_.may_begin(*text))
                 continue;
             auto found = seen.find(*text);
             if (found == seen.end() && seen.size() < most_remembered)
@@ -107,23 +85,54 @@ std::vector<TitleRows::Cell> TitleRows::cells_of(const Grid& grid) const {
     return cells;
 }
 
-bool TitleRows::is_title(const Grid& grid, const Cell& cell, std::size_t schema) const {
-    if (!cell.hits.begins.test(schema))
-        return false;
-    if (cell.hits.whole.test(schema))
-        return true;
-    const HeaderTitles& titles = titles_[schema];
+/// Calls `use` with what the cell says by itself, and with what stands below it, until it returns true.
+template <class Use>
+void TitleRows::each_stack(const Grid& grid, const Cell& cell, std::size_t schema, Use use) const {
     std::string words = folded_title(grid.text(cell.row, cell.column));
-    for (int below = 1; below < tallest_header && titles.begins_title(words); ++below) {
+    for (int below = 1; !use(words) && below < tallest_header && titles_[schema].begins_title(words); ++below)
         words += folded_title(grid.text(cell.row + below, cell.column));
-        if (titles.completes_title(words))
-            return true;
-    }
-    return false;
+}
+
+bool TitleRows::is_title(const Grid& grid, const Cell& cell, std::size_t schema) const {
+    if (!cell.hits.begins.test(schema) || cell.hits.whole.test(schema))
+        return cell.hits.whole.test(schema);
+    bool whole = false;
+    each_stack(grid, cell, schema,
+               [&](const std::string& words) { return whole = titles_[schema].completes_title(words); });
+    return whole;
+}
+
+/// In how many columns the cells begin titles.
+std::size_t TitleRows::columns_begun(const Cell* first, const Cell* last, std::size_t schema) {
+    std::vector<int> columns;
+    for (const Cell* cell = first; cell != last; ++cell)
+        if (cell->hits.begins.test(schema) &&
+            std::find(columns.begin(), columns.end(), cell->column) == columns.end())
+            columns.push_back(cell->column);
+    return columns.size();
+}
+
+/// Whether the cells say the titles of all required columns. A row of data has words that are titles, too
+/// (「計画」), but not these.
+bool TitleRows::has_required(const Grid& grid, const Cell* first, const Cell* last,
+                             std::size_t schema) const {
+    if (required_[schema].empty())
+        return true;
+    if (std::none_of(first, last, [&](const Cell& cell) { return cell.hits.required.test(schema); }))
+        return false;
+    std::set<int> lacking = required_[schema];
+    for (const Cell* cell = first; cell != last && !lacking.empty(); ++cell)
+        if (cell->hits.required.test(schema))
+            each_stack(grid, *cell, schema, [&](const std::string& words) {
+                lacking.erase(titles_[schema].column(words));
+                return lacking.empty();
+            });
+    return lacking.empty();
 }
 
 std::vector<std::vector<int>> TitleRows::find(const Grid& grid, bool partly) const {
     const std::vector<Cell> cells = cells_of(grid);
+    const std::vector<int> reach = merges_reach(grid);
     std::vector<std::vector<int>> rows(titles_.size());
     std::size_t first = 0; // of the rows around: one above, and as many as a header may have
     for (std::size_t i = 0; i < cells.size();) {
@@ -137,15 +146,16 @@ std::vector<std::vector<int>> TitleRows::find(const Grid& grid, bool partly) con
         while (next < cells.size() && cells[next].row == row)
             ++next;
         for (std::size_t schema = 0; schema < titles_.size(); ++schema) {
-            if (std::none_of(cells.begin() + static_cast<std::ptrdiff_t>(i),
-                             cells.begin() + static_cast<std::ptrdiff_t>(next),
-                             [&](const Cell& cell) { return is_title(grid, cell, schema); }))
+            // The cheap tests first: a register's rows are full of words that begin some title.
+            const bool strict = !partly && !reaches_above(reach, row);
+            if (!partly &&
+                columns_begun(cells.data() + first, cells.data() + last, schema) < required_[schema].size())
                 continue;
-            std::set<int> columns;
-            for (std::size_t each = first; each < last; ++each)
-                if (cells[each].hits.begins.test(schema))
-                    columns.insert(cells[each].column);
-            if (partly || static_cast<int>(columns.size()) >= required_[schema])
+            if (strict && !has_required(grid, cells.data() + first, cells.data() + last, schema))
+                continue;
+            if (std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(i),
+                            cells.begin() + static_cast<std::ptrdiff_t>(next),
+                            [&](const Cell& cell) { return is_title(grid, cell, schema); }))
                 rows[schema].push_back(row);
         }
         i = next;

@@ -4,11 +4,13 @@
 // Which rows of a sheet may begin a header: a first, quick look that passes over the rows of data.
 #pragma once
 
-#include "core/register/header_titles.hpp"
+#include "core/register/title_filter.hpp"
 #include "core/table/grid.hpp"
 
 #include <bitset>
 #include <memory>
+#include <set>
+#include <unordered_set>
 #include <vector>
 
 namespace kyodo {
@@ -22,17 +24,19 @@ public:
 
     /// For each schema the rows that may begin its header: some cell is one of its titles, by itself or with
     /// what stands below it, and the rows around it have as many cells that begin titles, in different
-    /// columns, as the schema requires titles. With `partly` one title is enough.
+    /// columns, as the schema requires titles, and say each of those it requires. With `partly` one title is
+    /// enough.
     std::vector<std::vector<int>> find(const Grid& grid, bool partly = false) const;
 
 private:
     static constexpr std::size_t most_schemas = 256;
     using Schemas = std::bitset<most_schemas>;
 
-    /// For which schemas a cell's text begins a title, and for which it is a whole one.
+    /// For which schemas a cell's text begins a title, for which it is a whole one.
     struct Hits {
         Schemas begins;
         Schemas whole;
+        Schemas required; ///< begins one that the schema requires
     };
     struct Cell {
         int row;
@@ -40,14 +44,18 @@ private:
         Hits hits;
     };
 
-    bool may_begin(const std::string& text) const;
     Hits hits_of(const std::string& text) const;
     bool is_title(const Grid& grid, const Cell& cell, std::size_t schema) const;
+    template <class Use>
+    void each_stack(const Grid& grid, const Cell& cell, std::size_t schema, Use use) const;
     std::vector<Cell> cells_of(const Grid& grid) const;
+    static std::size_t columns_begun(const Cell* first, const Cell* last, std::size_t schema);
+    bool has_required(const Grid& grid, const Cell* first, const Cell* last, std::size_t schema) const;
 
     std::vector<HeaderTitles> titles_;
-    std::vector<int> required_;   ///< titles that a header of the schema has at least
-    std::bitset<0x10000> firsts_; ///< first letters of titles, folded
+    TitleFilter filter_;
+    std::unordered_set<std::string, TextHash, std::equal_to<>> beginnings_; ///< of all schemas
+    std::vector<std::set<int>> required_; ///< the columns that a header of the schema has, but for years'
 };
 
 } // namespace kyodo
