@@ -30,8 +30,7 @@ void link_cells(const Document& document, const std::string& name, const std::ve
             factory->createInstance(to_uno("com.sun.star.text.TextField.URL")), UNO_QUERY_THROW);
         const Properties properties(field);
         properties.set("Representation", makeAny(to_uno(link.text)));
-        properties.set("URL", makeAny(to_uno("#" + quoted_sheet_name(link.place.sheet) + "." +
-                                             a1(link.place.column, link.place.row))));
+        properties.set("URL", makeAny(to_uno(cell_url(link.place))));
         const Reference<css::text::XText> words(cell, UNO_QUERY_THROW);
         words->setString(rtl::OUString());
         words->insertTextContent(Reference<css::text::XTextRange>(words->createTextCursor(), UNO_QUERY_THROW),

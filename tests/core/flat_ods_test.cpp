@@ -45,6 +45,24 @@ TEST(XmlText, WritesAParagraphALine) {
     EXPECT_EQ(out, "<text:p>一 二<text:tab/><text:s/>三</text:p><text:p><text:s/>四<text:s/></text:p>");
 }
 
+// OpenDocument 1.3, 6.1.8 text:a: a link within the document begins with "#".
+TEST(FlatOds, WritesLinks) {
+    SheetPlan sheet("点検", 3);
+    const int style = sheet.style({.name = "Kyodo"});
+    const int row = sheet.add_row();
+    for (int column = 0; column < 3; ++column)
+        sheet.put(row, column, std::string("台<帳.B3"), style);
+    sheet.links.push_back({row, 1, {"台<帳's", 2, 1}});
+    const auto tree = parsed(flat_ods({sheet}));
+    std::vector<std::string> cells;
+    const auto& table = tree.get_child("office:document.office:body.office:spreadsheet.table:table");
+    for (const auto& [name, cell] : table.get_child("table:table-row"))
+        if (name == "table:table-cell")
+            cells.push_back(cell.get("text:p.text:a.<xmlattr>.xlink:href", "-") + " " +
+                            cell.get("text:p.text:a", cell.get("text:p", "")));
+    EXPECT_THAT(cells, testing::ElementsAre("- 台<帳.B3", "#'台<帳''s'.B3 台<帳.B3", "- 台<帳.B3"));
+}
+
 TEST(FlatOds, IsXmlWhateverTheCellsHold) {
     SheetPlan sheet("年次 '27' <&> \"表\"", 2);
     const int style = sheet.style({.name = "Kyodo \"<&>\""});

@@ -136,9 +136,11 @@ Result<Outcome> register_check(CommandContext& command) {
         const SheetPlan plan = result_sheet(*checked, target->sheet, counts);
         const Findings moved = write_output(command, *target, plan, command.document.sheet_names().back(),
                                             title, findings_row_keys, command.progress.part(0.7, 0.9));
-        const auto region = named_region(command.document, target->sheet, findings_region);
-        link_cells(command.document, target->sheet, links_of(checked->findings),
-                   region.value_or(Range{}).top + first_finding_row, region.value_or(Range{}).left);
+        if (target->old) { // a new sheet has its links
+            const auto region = named_region(command.document, target->sheet, findings_region);
+            link_cells(command.document, target->sheet, links_of(checked->findings),
+                       region.value_or(Range{}).top + first_finding_row, region.value_or(Range{}).left);
+        }
         for (const auto& [sheet, marks] : marks_of(*checked))
             if (command.document.check_cells_can_change(sheet))
                 set_cell_checks(command.document, sheet, marks, title);

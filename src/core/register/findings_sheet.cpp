@@ -126,6 +126,9 @@ SheetPlan checked_sheet(const Findings& findings, const std::string& sheet_name,
     writer.title(title);
     writer.note(grounds);
     SheetPlan sheet = writer.run(findings);
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        sheet.links.push_back(
+            {first_finding_row + static_cast<int>(i), finding_place_column, findings[i].place});
     if (findings.empty()) {
         const EntryStyles styles(sheet);
         sheet.put(sheet.add_row(), 0, text("sheet.check.clean", Language::ja), styles.hint);

@@ -15,8 +15,9 @@ inline constexpr const char* findings_region = "Kyodo_Findings";
 /// One line a finding, in their order: kind, cell, value, what would be right, proposal, code.
 SheetPlan findings_sheet(const Findings& findings, const std::string& sheet_name, const std::string& title);
 
-/// The sheet 「点検結果」: title, grounds (what was checked), and one line a finding, in their order, with the
-/// principle or guideline it rests on. Its first line of findings is first_finding_row.
+/// The sheet 「点検結果」: title, grounds (what was checked), and one line a finding, in their order, with
+/// the principle or guideline it rests on. Its first line of findings is first_finding_row; each leads to its
+/// cell.
 SheetPlan checked_sheet(const Findings& findings, const std::string& sheet_name, const std::string& title,
                         const std::string& grounds);
 inline constexpr int first_finding_row = 3;

@@ -104,14 +104,24 @@ private:
                            [&](int choice) { return has_choice(choice, row, column); });
     }
 
+    /// The link of a cell, or nullptr.
+    const Link* link_at(int row, int column) const {
+        const std::pair wanted(row, column);
+        const auto found = std::lower_bound(
+            sheet_.links.begin(), sheet_.links.end(), wanted,
+            [](const Link& link, const auto& place) { return std::pair(link.row, link.column) < place; });
+        const bool here = found != sheet_.links.end() && found->row == row && found->column == column;
+        return here ? &*found : nullptr;
+    }
+
     /// How many cells from here to the right can be written as one.
     int run_length(int row, int column) const {
         const Part kind = part(row, column);
-        if (kind == Part::corner || has_choices(row, column))
+        if (kind == Part::corner || has_choices(row, column) || link_at(row, column) != nullptr)
             return 1;
         int end = column + 1;
         while (end < sheet_.columns() && part(row, end) == kind && !has_choices(row, end) &&
-               sheet_.style_at(row, end) == sheet_.style_at(row, column) &&
+               link_at(row, end) == nullptr && sheet_.style_at(row, end) == sheet_.style_at(row, column) &&
                sheet_.value(row, end) == sheet_.value(row, column))
             ++end;
         return end - column;
@@ -149,16 +159,21 @@ private:
         for (const int choice : choice_of_[static_cast<std::size_t>(column)])
             if (has_choice(choice, row, column))
                 append_format(out_, " table:content-validation-name=\"val{}\"", first_choice_ + choice);
-        write_value(sheet_.value(row, column), element);
+        write_value(sheet_.value(row, column), element, link_at(row, column));
     }
 
-    void write_value(const Value& value, std::string_view element) {
+    void write_value(const Value& value, std::string_view element, const Link* link) {
         if (const auto* number = std::get_if<double>(&value)) {
             append_format(out_, " office:value-type=\"float\" office:value=\"{}\"><text:p>{}</text:p></{}>",
                           *number, *number, element);
         } else if (const auto* text = std::get_if<std::string>(&value); text && !text->empty()) {
             out_ += " office:value-type=\"string\">";
-            append_paragraphs(out_, *text);
+            if (link != nullptr)
+                append_format(out_,
+                              "<text:p><text:a xlink:type=\"simple\" xlink:href=\"{}\">{}</text:a></text:p>",
+                              xml_escaped(cell_url(link->place)), xml_escaped(*text));
+            else
+                append_paragraphs(out_, *text);
             out_ += "</";
             out_ += element;
             out_ += '>';
@@ -224,6 +239,7 @@ constexpr const char* document_start =
     "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
     "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
     "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
+    "xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
     "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
     "xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\" "
     "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\" "
@@ -239,6 +255,10 @@ std::string quoted_sheet_name(std::string_view name) {
     for (const char c : name)
         quoted += c == '\'' ? std::string("''") : std::string(1, c);
     return quoted + "'";
+}
+
+std::string cell_url(const Place& place) {
+    return "#" + quoted_sheet_name(place.sheet) + "." + a1(place.column, place.row);
 }
 
 std::string flat_ods(const std::vector<SheetPlan>& sheets, std::string_view title) {

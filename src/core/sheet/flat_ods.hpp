@@ -19,4 +19,7 @@ std::string flat_ods(const std::vector<SheetPlan>& sheets, std::string_view titl
 /// A sheet name as it stands in a reference: quoted where it has to be, with quotes doubled.
 std::string quoted_sheet_name(std::string_view name);
 
+/// The address of a cell of the same document as a link has it: "#'シート名'.A1".
+std::string cell_url(const Place& place);
+
 } // namespace kyodo

@@ -60,6 +60,14 @@ struct Choices {
     bool operator==(const Choices&) const = default;
 };
 
+/// A cell whose text leads to another cell when it is clicked.
+struct Link {
+    int row = 0;
+    int column = 0;
+    Place place;
+    bool operator==(const Link&) const = default;
+};
+
 /// A sheet to be made: cells, their styles, and all that belongs to the sheet.
 class SheetPlan {
 public:
@@ -71,6 +79,7 @@ public:
     std::vector<int> page_breaks;       ///< rows that begin a page, ascending
     std::vector<Range> merges;
     std::vector<Choices> choices;
+    std::vector<Link> links; ///< ascending by row and column; a new sheet has them, rewriting leaves them out
     PageSetup page;
     int frozen_rows = 0;
     int frozen_columns = 0;
