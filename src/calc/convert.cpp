@@ -22,7 +22,40 @@ Value number_value(double number) { return std::isnan(number) ? Value(CellError{
 
 } // namespace
 
+namespace {
+
+/// UTF-8 of a text without surrogates, at once in its place: a register has hundreds of thousands of texts,
+/// and the office's own conversion makes two copies of each. Empty where there are surrogates.
+std::string plain_utf8(const sal_Unicode* begin, const sal_Unicode* end) {
+    std::size_t size = 0;
+    for (const sal_Unicode* c = begin; c != end; ++c) {
+        if ((*c & 0xF800) == 0xD800)
+            return {};
+        size += *c < 0x80 ? 1 : *c < 0x800 ? 2 : 3;
+    }
+    std::string utf8(size, '\0');
+    char* out = utf8.data();
+    for (const sal_Unicode* c = begin; c != end; ++c) {
+        if (*c < 0x80) {
+            *out++ = static_cast<char>(*c);
+        } else if (*c < 0x800) {
+            *out++ = static_cast<char>(0xC0 | *c >> 6);
+            *out++ = static_cast<char>(0x80 | (*c & 0x3F));
+        } else {
+            *out++ = static_cast<char>(0xE0 | *c >> 12);
+            *out++ = static_cast<char>(0x80 | (*c >> 6 & 0x3F));
+            *out++ = static_cast<char>(0x80 | (*c & 0x3F));
+        }
+    }
+    return utf8;
+}
+
+} // namespace
+
 std::string to_core(const rtl::OUString& text) {
+    const sal_Unicode* begin = text.getStr();
+    if (std::string utf8 = plain_utf8(begin, begin + text.getLength()); !utf8.empty())
+        return utf8;
     rtl::OString utf8;
     if (text.convertToString(&utf8, RTL_TEXTENCODING_UTF8,
                              RTL_UNICODETOTEXT_FLAGS_UNDEFINED_ERROR | RTL_UNICODETOTEXT_FLAGS_INVALID_ERROR))
@@ -39,8 +72,10 @@ rtl::OUString to_uno(std::string_view utf8) {
 }
 
 Value cell_value(const css::uno::Any& any) {
-    if (rtl::OUString text; any >>= text)
+    if (any.getValueTypeClass() == css::uno::TypeClass_STRING) {
+        const auto& text = *static_cast<const rtl::OUString*>(any.getValue());
         return text.isEmpty() ? Value() : Value(to_core(text));
+    }
     if (double number = 0; any >>= number)
         return number_value(number);
     if (sal_Int64 number = 0; any >>= number)

@@ -78,14 +78,21 @@ UsedArea used_area(const Reference<css::sheet::XSpreadsheet>& sheet) {
 
 Grid read_range(const Reference<css::sheet::XSpreadsheet>& sheet, const Range& range) {
     const std::string name = to_core(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName());
-    const Reference<css::sheet::XCellRangeData> cells(
-        sheet->getCellRangeByPosition(range.left, range.top, range.right, range.bottom), UNO_QUERY_THROW);
     Grid grid(name, range.bottom - range.top + 1, range.right - range.left + 1, range.top, range.left);
-    const css::uno::Sequence<css::uno::Sequence<css::uno::Any>> data = cells->getDataArray();
-    for (int row = 0; row < grid.rows(); ++row) {
-        const css::uno::Any* line = data[row].getConstArray();
-        for (int column = 0; column < grid.columns(); ++column)
-            grid.set(row, column, cell_value(line[column]));
+    // Piece by piece: of 100,000 rows the office's own array would weigh as much as the sheet.
+    constexpr int piece = 2048; // rows
+    for (int first = 0; first < grid.rows(); first += piece) {
+        const int count = std::min(piece, grid.rows() - first);
+        const Reference<css::sheet::XCellRangeData> cells(
+            sheet->getCellRangeByPosition(range.left, range.top + first, range.right,
+                                          range.top + first + count - 1),
+            UNO_QUERY_THROW);
+        const css::uno::Sequence<css::uno::Sequence<css::uno::Any>> data = cells->getDataArray();
+        for (int row = 0; row < count; ++row) {
+            const css::uno::Any* line = data[row].getConstArray();
+            for (int column = 0; column < grid.columns(); ++column)
+                grid.set(first + row, column, cell_value(line[column]));
+        }
     }
     MergeFinder(sheet, grid, range).find(range);
     return grid;
