@@ -256,7 +256,7 @@ TEST_F(RowForms, ANewRowGoesUnderTheLastRecord) {
     row = placed(head + "1 | 雨 | 中\n|\n|\n | 合計 | =1\n");
     EXPECT_EQ(row.grid_row, 2);
     EXPECT_FALSE(row.insert);
-    row = placed(head + "1 | 雨 | 中\n|\n注記 | 別の表\n番号 | リスク | 影響\n9 | 風 | 大\n"); // a next page
+    row = placed(head + "1 | 雨 | 中\n|\n令和9年度のリスク |\n番号 | リスク | 影響\n9 | 風 | 大\n"); // a next page
     EXPECT_EQ(row.grid_row, 2);
     EXPECT_TRUE(row.insert);
     row = placed(head);

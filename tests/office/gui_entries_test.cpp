@@ -38,7 +38,7 @@ std::vector<bool> enabled(const std::vector<MenuEntry>& entries) {
 class Entries : public Gui {
 protected:
     /// What the menu shows, in its order: 新しいワークブック; of the schedule 作成, 読み取る, 繰り越す,
-    /// 集計; of registers 追加, 点検, 集計, 次の年度へ.
+    /// 集計; of registers 追加, 1件ずつ入力, 点検, 集計, 次の年度へ.
     std::vector<bool> enabled_in_menu() {
         const auto entries = open_menu(office_, display_, "協働");
         display_.press("Escape");
@@ -61,12 +61,13 @@ protected:
 
 TEST_F(Entries, WithoutARegisterWhatNeedsOneIsGreyed) {
     const Document document = new_spreadsheet(office_);
-    EXPECT_THAT(enabled_in_menu(), ElementsAre(true, false, true, false, false, true, false, false, false));
+    EXPECT_THAT(enabled_in_menu(),
+                ElementsAre(true, false, true, false, false, true, false, false, false, false));
 }
 
 TEST_F(Entries, WithARegisterAllCanBeChosen) {
     const Document workbook = new_workbook("shinjo");
-    EXPECT_THAT(enabled_in_menu(), AllOf(SizeIs(9), Each(true)));
+    EXPECT_THAT(enabled_in_menu(), AllOf(SizeIs(10), Each(true)));
 }
 
 /// Through the frame's layout manager, and its buttons as they are told to assistive programs.
@@ -81,8 +82,8 @@ TEST_F(Entries, TheToolbarIsShown) {
         names.push_back(button.name);
     }
     EXPECT_THAT(names, IsSupersetOf({"新しいワークブック…", "年次指標を作成…", "年次指標を読み取る…",
-                                     "年度を繰り越す…", "進捗を集計…", "台帳を追加…", "台帳を点検",
-                                     "台帳を集計…", "台帳を次の年度へ…"}));
+                                     "年度を繰り越す…", "進捗を集計…", "台帳を追加…", "台帳を1件ずつ入力…",
+                                     "台帳を点検", "台帳を集計…", "台帳を次の年度へ…"}));
 }
 
 /// Through the configuration that the tabbed interface takes its entries from.
@@ -100,8 +101,8 @@ TEST_F(Entries, TheTabbedInterfaceHasThem) {
     EXPECT_THAT(urls, ElementsAre("org.kyodo.calc:workbook.new", "org.kyodo.calc:schedule.render",
                                   "org.kyodo.calc:schedule.read", "org.kyodo.calc:schedule.rollover",
                                   "org.kyodo.calc:schedule.progress", "org.kyodo.calc:register.insert",
-                                  "org.kyodo.calc:register.check", "org.kyodo.calc:register.summary",
-                                  "org.kyodo.calc:register.rollover"));
+                                  "org.kyodo.calc:register.edit", "org.kyodo.calc:register.check",
+                                  "org.kyodo.calc:register.summary", "org.kyodo.calc:register.rollover"));
 }
 
 } // namespace

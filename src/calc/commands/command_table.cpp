@@ -100,6 +100,19 @@ Choices kinds_of_register(CommandContext& command) {
     return choices;
 }
 
+/// The register of the sheet in front or of the argument Sheet needs no question.
+Choices register_to_edit(CommandContext& command) {
+    Choices choices = any_register_choices(command);
+    const bool known = command.arguments.has("Sheet") ||
+                       (!choices.empty() && choices.front().value == command.document.active_sheet());
+    if (known && choices.size() > 1)
+        choices.resize(1);
+    return choices;
+}
+
+/// For arguments that the command's own dialog asks for.
+Choices none(CommandContext&) { return {}; }
+
 /// Columns to count by or to sum.
 auto columns(int place) {
     return [place](CommandContext& command) { return summary_column_choices(command, place); };
@@ -144,6 +157,12 @@ std::vector<Command> make_table() {
          {{"Register", Kind::choice, kinds_of_register}},
          spreadsheet_can_change,
          register_insert},
+        {"register.edit",
+         {{"Register", Kind::choice, register_to_edit},
+          {"Row", Kind::choice, none},
+          {"Values", Kind::choice, none}},
+         register_can_be_used,
+         register_edit},
         {"register.check", {}, register_can_be_used, register_check},
         {"register.summary",
          {{"Register", Kind::choice, any_register_choices},

@@ -9,6 +9,7 @@
 namespace kyodo {
 
 Result<Outcome> register_insert(CommandContext& command);
+Result<Outcome> register_edit(CommandContext& command);
 Result<Outcome> register_check(CommandContext& command);
 
 } // namespace kyodo

@@ -114,7 +114,8 @@ Result<DocumentRegisters> read_registers(CommandContext& command) {
     registers.grids = read_sheets(command, std::nullopt);
     FoundRegisters found = find_registers(registers.grids, registers.schemas, registers.settings.base());
     registers.findings.insert(registers.findings.end(), found.problems.begin(), found.problems.end());
-    const ReadingContext context{registers.settings};
+    const css::uno::Reference<css::beans::XPropertySet> model(command.document.model(), css::uno::UNO_QUERY);
+    const ReadingContext context{registers.settings, null_date(model)};
     for (FoundRegister& each : found.found)
         registers.data.push_back(read_register(registers.grids[static_cast<std::size_t>(each.grid)],
                                                registers.schemas[static_cast<std::size_t>(each.schema)],

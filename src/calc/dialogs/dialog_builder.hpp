@@ -32,6 +32,9 @@ public:
     void add(const com::sun::star::uno::Reference<com::sun::star::uno::XInterface>& control,
              const std::string& name, const Box& box);
 
+    /// The dialog's own model.
+    const com::sun::star::uno::Reference<com::sun::star::uno::XInterface>& model() const { return model_; }
+
     /// The dialog over the middle of a window; not shown yet. To be disposed.
     com::sun::star::uno::Reference<com::sun::star::awt::XControl>
     create(const com::sun::star::uno::Reference<com::sun::star::awt::XWindow>& parent) const;
