@@ -2,13 +2,16 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 //
 // kyodo_register_bench [MOST ROWS]: register.check on a 協働事業台帳 of 25 columns in a real office, against
-// the bare getDataArray of the same range in the same run; and the memory that reading and checking hold at
-// most, against the sheet's own data (texts in UTF-16, eight bytes a number).
+// the bare getDataArray of the same range in the same run, with 20 mistakes and with one in ten rows; each
+// time the sheet of findings is made anew. One row shows what is the same for any size. And the memory that
+// finding, reading and checking hold at most, against the sheet's own data (texts in UTF-16, eight bytes a
+// number).
 #include "bench_office.hpp"
 #include "counted_memory.hpp"
 #include "register_of_size.hpp"
 
 #include "core/register/check/register_check.hpp"
+#include "core/register/register_finder.hpp"
 #include "core/sheet/flat_ods.hpp"
 #include "strings.hpp"
 
@@ -20,6 +23,8 @@
 
 #include <exception>
 #include <iostream>
+#include <map>
+#include <stdexcept>
 
 namespace kyodo::bench {
 namespace {
@@ -37,9 +42,10 @@ Reference<css::table::XCellRange> used_cells(const Reference<css::sheet::XSpread
     return {cursor, UNO_QUERY_THROW};
 }
 
-void measure_check(const BenchOffice& bench, const RegisterSchema& schema, int rows) {
+/// Milliseconds that the check took.
+double measure_check(const BenchOffice& bench, const RegisterSchema& schema, int rows, int mistakes) {
     const auto path = bench.office().scratch() / fmt::format("project{}.fods", rows);
-    office::write_file(path, flat_ods({project_sheet(schema, rows)}));
+    office::write_file(path, flat_ods({project_sheet(schema, rows, mistakes)}));
     const office::Document document = office::open(bench.office(), path);
     const auto cells = used_cells(document.sheet(schema.sheet));
     std::string sheet;
@@ -54,9 +60,10 @@ void measure_check(const BenchOffice& bench, const RegisterSchema& schema, int r
     check(); // warms up
     const double floor = median_ms(times, [&] { return bench.get_data_array(cells); });
     const double ours = median_ms(times, check);
-    std::cout << fmt::format("{:<28}{:>8}{:>12.1f}{:>12.1f}{:>8.2f}\n", "register.check", rows, floor, ours,
-                             ours / floor)
+    std::cout << fmt::format("{:<16}{:>8}{:>10}{:>10.1f}ms{:>10.1f}ms{:>9.2f}\n", "register.check", rows,
+                             mistakes, floor, ours, ours / floor)
               << std::flush;
+    return ours;
 }
 
 /// What the sheet itself has to hold.
@@ -73,21 +80,27 @@ std::size_t own_data(const Grid& grid) {
     return bytes;
 }
 
-void measure_memory(const RegisterSchema& schema, int rows) {
-    const Grid source = project_sheet(schema, rows).to_grid();
+void measure_memory(const RegisterSchema& schema, const std::vector<RegisterSchema>& schemas, int rows,
+                    int mistakes) {
+    const Grid source = project_sheet(schema, rows, mistakes).to_grid();
     const std::size_t own = own_data(source);
     const std::size_t before = memory_held();
+    std::size_t findings = 0;
     reset_peak();
     {
-        const Grid grid = source; // what reading the sheet makes
+        const std::vector<Grid> grids{source}; // what reading the sheet makes
         const WorkbookSettings settings;
-        const auto tables = find_register_tables(grid, schema).value();
-        const RegisterData data = read_register(grid, schema, tables.front(), {settings});
+        const FoundRegisters found = find_registers(grids, schemas);
+        const FoundRegister& only = found.found.at(0);
+        const RegisterData data =
+            read_register(grids[0], schemas[static_cast<std::size_t>(only.schema)], only.table, {settings});
         using namespace std::chrono_literals;
-        check_register(data, {&data}, {settings, 2026y / 11 / 21});
+        findings = check_register(data, {&data}, {settings, 2026y / 11 / 21}).size();
     }
+    if (findings != static_cast<std::size_t>(mistakes))
+        throw std::runtime_error(fmt::format("{} findings of {} mistakes", findings, mistakes));
     const std::size_t most = memory_peak() - before;
-    std::cout << fmt::format("{:<28}{:>8}{:>10.1f}MB{:>10.1f}MB{:>8.2f}\n", "memory", rows,
+    std::cout << fmt::format("{:<16}{:>8}{:>10}{:>10.1f}MB{:>10.1f}MB{:>9.2f}\n", "memory", rows, mistakes,
                              static_cast<double>(own) / 1e6, static_cast<double>(most) / 1e6,
                              static_cast<double>(most) / static_cast<double>(own))
               << std::flush;
@@ -95,15 +108,29 @@ void measure_memory(const RegisterSchema& schema, int rows) {
 
 void run(int most) {
     const RegisterSchema schema = project_schema();
-    std::cout << fmt::format("{:<28}{:>8}{:>12}{:>12}{:>8}\n", "", "rows", "floor", "Kyodo", "ratio");
-    for (const int rows : {1000, 10000, 100000})
-        if (rows <= most)
-            measure_memory(schema, rows);
+    const std::vector<RegisterSchema> schemas = all_schemas();
+    std::cout << fmt::format("{:<16}{:>8}{:>10}{:>12}{:>12}{:>9}\n", "", "rows", "mistakes", "floor", "Kyodo",
+                             "ratio");
+    const auto sizes = {1000, 10000, 100000};
+    for (const int rows : sizes)
+        for (const int mistakes : {20, rows / 10})
+            if (rows <= most)
+                measure_memory(schema, schemas, rows, mistakes);
     BenchOffice bench;
     try {
-        for (const int rows : {1000, 10000, 100000})
-            if (rows <= most)
-                measure_check(bench, schema, rows);
+        measure_check(bench, schema, 1, 0);
+        std::map<int, std::map<bool, double>> taken;
+        for (const int rows : sizes)
+            for (const bool many : {false, true})
+                if (rows <= most)
+                    taken[rows][many] = measure_check(bench, schema, rows, many ? rows / 10 : 20);
+        for (const auto& [rows, each] : taken)
+            if (const auto smaller = taken.find(rows / 10); smaller != taken.end())
+                std::cout << fmt::format(
+                    "ten times the rows, {:>6}: {:.1f} times as long; one mistake in ten: "
+                    "{:.1f} times\n",
+                    rows, each.at(false) / smaller->second.at(false),
+                    each.at(true) / smaller->second.at(true));
     } catch (...) {
         std::cerr << "kyodo_register_bench: the office: " << bench.death_notice() << "\n";
         throw;
