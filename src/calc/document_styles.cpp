@@ -174,6 +174,7 @@ void ensure_page_style(const Reference<css::frame::XModel>& model, const PageSet
     style.set("CenterHorizontally", makeAny(true));
     style.set("ScaleToPagesX", makeAny(static_cast<sal_Int16>(page.pages_wide)));
     style.set("PrintDownFirst", makeAny(page.pages_wide == 1));
+    style.set("FirstPageNumber", makeAny(static_cast<sal_Int16>(0))); // goes on from the sheet before
     style.set("ScaleToPagesY", makeAny(static_cast<sal_Int16>(0)));
     set_footer(model, style);
 }

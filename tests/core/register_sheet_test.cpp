@@ -177,15 +177,15 @@ TEST(RegisterSheet, LeavesOrdinaryHeightsToTheOffice) {
     EXPECT_DOUBLE_EQ(sheet.column_widths_mm[1], 50);
 }
 
-TEST(RegisterSheet, FiltersAllRowsAndPrintsThoseWithData) {
+// A print area of the records would leave out what a user writes into the spare rows.
+TEST(RegisterSheet, FiltersAndPrintsAllRows) {
     const SheetPlan sheet = register_sheet(small_schema(), records(), options());
     EXPECT_EQ(sheet.filter, (Range{2, 0, 6, 6}));
-    EXPECT_EQ(sheet.print_area, (Range{0, 0, 4, 6}));
+    EXPECT_EQ(sheet.print_area, (Range{0, 0, 6, 6}));
     EXPECT_EQ(sheet.frozen_rows, 3);
     EXPECT_EQ(sheet.page.repeat_first, 2);
     EXPECT_EQ(sheet.page.repeat_last, 2);
     const SheetPlan empty = register_sheet(small_schema(), {}, options());
-    EXPECT_EQ(empty.print_area, (Range{0, 0, 2, 6})); // title to header
     EXPECT_EQ(empty.filter, (Range{2, 0, 4, 6}));
 }
 

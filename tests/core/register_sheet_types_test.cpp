@@ -157,10 +157,17 @@ TEST(RegisterSheet, PrintsTheWidestOnTwoSheetsWithTheFirstColumnsOnBoth) {
     schema.columns[1].width_mm = 60;
     for (const double width : {180.0, 420.0}) {
         schema.columns[8].width_mm = width;
-        const PageSetup page = register_sheet(schema, {}, options()).page;
+        const SheetPlan sheet = register_sheet(schema, {}, options());
+        const PageSetup& page = sheet.page;
         EXPECT_EQ(page.pages_wide, width > 400 ? 2 : 1);
         EXPECT_EQ(page.repeat_columns, width > 400 ? 2 : 0);
         EXPECT_EQ(page.style_name(), width > 400 ? "Kyodo A3横（幅2枚）" : "Kyodo A3横");
+        // The title in the columns that are on both sheets, broken into lines: whole on both.
+        EXPECT_EQ(sheet.merges,
+                  width > 400 ? (std::vector<Range>{{0, 0, 0, 1}, {1, 0, 1, 1}}) : std::vector<Range>{});
+        const Style& title = sheet.styles()[static_cast<std::size_t>(sheet.style_at(0, 0))];
+        EXPECT_EQ(title.wrap, width > 400);
+        EXPECT_EQ(sheet.row_heights_mm[0] > 0, width > 400);
     }
 }
 

@@ -37,6 +37,24 @@ TEST(TextLayout, CountsFullWidthCharacters) {
     EXPECT_EQ(lines(kanji(19), 10.5), 3); // 9, 9 and 1
 }
 
+// The office's own padding is 1 mm: 42 mm hold (42 - 1) / 3.175 = 12.91 em, on a screen that is a hundredth
+// more generous 13 characters. 13.1 em take 42.6 mm. 30 mm (9.13 em) and 50 mm (15.43 em) are far enough from
+// either; 36 mm (11.02 em) may hold 10 only.
+TEST(TextLayout, KeepsLinesOffTheEdge) {
+    EXPECT_DOUBLE_EQ(width_off_the_edge(42, 9), 42.6);
+    EXPECT_DOUBLE_EQ(width_off_the_edge(30, 9), 30);
+    EXPECT_DOUBLE_EQ(width_off_the_edge(50, 9), 50);
+    EXPECT_DOUBLE_EQ(width_off_the_edge(36, 9), 36.3); // 11.1 em
+    for (double width = 5; width < 120; width += 0.1) {
+        const double em = (width_off_the_edge(width, 9) - 1) / em_mm;
+        EXPECT_LE(std::floor(em * 1.01), std::max(1.0, std::floor(em))) << width;
+        if (em > 1) {
+            EXPECT_GE(em, std::floor(em) + 0.099) << width;
+        }
+        EXPECT_GE(width_off_the_edge(width, 9), width);
+    }
+}
+
 TEST(TextLayout, CountsHalfWidthCharactersLess) {
     EXPECT_EQ(lines("1234567890123456", 10.5), 1);    // 16 × 0.62 = 9.92
     EXPECT_EQ(lines("12345678901234567", 10.5), 2);   // 17 × 0.62 = 10.54

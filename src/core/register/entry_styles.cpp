@@ -47,4 +47,11 @@ EntryStyles::EntryStyles(SheetPlan& sheet)
       entry_score(add(sheet, "style.entry.score", Align::right, NumberFormat::general)),
       entry_date(add(sheet, "style.entry.date", Align::center, NumberFormat::date)) {}
 
+int wrapped_style(SheetPlan& sheet, int style) {
+    Style wrapped = sheet.styles()[static_cast<std::size_t>(style)];
+    wrapped.name = text({"style.wrapped", {{"style", wrapped.name}}}, Language::ja);
+    wrapped.wrap = true;
+    return sheet.style(wrapped);
+}
+
 } // namespace kyodo

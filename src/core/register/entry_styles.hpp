@@ -18,4 +18,7 @@ struct EntryStyles {
     int entry_date;   ///< centred, 2026-04-01
 };
 
+/// The index of a style like another one of the sheet, whose text is broken into lines.
+int wrapped_style(SheetPlan& sheet, int style);
+
 } // namespace kyodo

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/register/entry_styles.hpp"
 #include "core/register/register_sheet.hpp"
+#include "core/sheet/text_layout.hpp"
 
 namespace kyodo {
 namespace {
@@ -28,11 +29,15 @@ SheetPlan notes_sheet(const CityProfile& profile, const std::string& sampled) {
     sheet.column_widths_mm = {180};
     sheet.page.landscape = false;
     sheet.put(sheet.add_row(), 0, text("sheet.notes.title", Language::ja), styles.title);
+    const auto put = [&](const std::string& note) {
+        constexpr double points = 9;
+        const int lines = lines_needed(note, sheet.column_widths_mm.front(), points);
+        sheet.put(sheet.add_row(height_of_lines(lines, points)), 0, note, styles.entry);
+    };
     for (const std::string& note : profile.notes)
-        sheet.put(sheet.add_row(), 0, note, styles.entry);
+        put(note);
     if (!sampled.empty())
-        sheet.put(sheet.add_row(), 0, text({"sheet.notes.samples", {{"sheets", sampled}}}, Language::ja),
-                  styles.entry);
+        put(text({"sheet.notes.samples", {{"sheets", sampled}}}, Language::ja));
     sheet.print_area = Range{0, 0, sheet.rows() - 1, 0};
     return sheet;
 }

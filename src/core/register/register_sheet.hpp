@@ -24,8 +24,9 @@ struct RegisterSheetOptions {
 /// the columns up to view.frozen stay in sight. Titles bear their unit in brackets and, where required,
 /// 「＊」. Values are written as their column's type (typed_value); one that the type can't read stays as
 /// text, for the check to find. A4 or A3 landscape fitted to its width; what would be smaller than 6 points
-/// there goes on two sheets of A3 side by side, the frozen columns on both and the titles in the page's
-/// header. A record's value for a column that the schema lacks is a misuse (std::logic_error).
+/// there goes on two sheets of A3 side by side, the frozen columns on both with the title in them. The
+/// spare rows are printed too, as what is written there must be. A record's value for a column that the
+/// schema lacks is a misuse (std::logic_error).
 SheetPlan register_sheet(const RegisterSchema& schema, const std::vector<Record>& records,
                          const RegisterSheetOptions& options);
 

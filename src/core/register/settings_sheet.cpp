@@ -5,6 +5,7 @@
 #include "core/register/settings_tables.hpp"
 
 #include "core/sheet/flat_ods.hpp"
+#include "core/sheet/text_layout.hpp"
 
 #include <fmt/format.h>
 
@@ -14,6 +15,7 @@ namespace kyodo {
 namespace {
 
 constexpr double notes_mm = 70;
+constexpr double entry_points = 9;
 
 std::string ja(std::string_view id) { return text(id, Language::ja); }
 
@@ -29,6 +31,8 @@ public:
         // 段階 of the marks and 説明 of the terms share a column.
         constexpr std::size_t notes = 3;
         sheet_.column_widths_mm[notes] = std::max(sheet_.column_widths_mm[notes], notes_mm);
+        for (double& width : sheet_.column_widths_mm)
+            width = width_off_the_edge(width, entry_points);
         sheet_.page.landscape = true;
     }
 
@@ -50,11 +54,12 @@ public:
     }
 
 private:
-    void header(const RegisterSchema& schema) {
+    int header(const RegisterSchema& schema) {
         sheet_.put(sheet_.add_row(), 0, schema.title.ja, styles_.hint);
         const int row = sheet_.add_row();
         for (std::size_t i = 0; i < schema.columns.size(); ++i)
             sheet_.put(row, static_cast<int>(i), schema.columns[i].title.ja, styles_.header);
+        return row;
     }
 
     int line(const std::vector<Value>& values) {
@@ -95,7 +100,8 @@ private:
     }
 
     void write_lists() {
-        header(terms_schema());
+        // The only table that is longer than a page; pages before its header print none.
+        sheet_.page.repeat_first = sheet_.page.repeat_last = header(terms_schema());
         for (const TermList& list : settings_.lists) {
             const int first = sheet_.rows();
             for (const Term& term : list.terms)

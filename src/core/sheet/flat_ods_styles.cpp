@@ -81,24 +81,22 @@ void append_page_layout(std::string& out, const std::string& id, const PageSetup
         "fo:margin-left=\"{4}mm\" "
         "fo:margin-right=\"{4}mm\" fo:margin-bottom=\"{5}mm\" style:scale-to-X=\"{6}\" "
         "style:scale-to-Y=\"0\" "
-        "style:table-centering=\"horizontal\" style:print-page-order=\"{7}\" style:print=\"objects charts "
+        "style:table-centering=\"horizontal\" style:print-page-order=\"{7}\" "
+        "style:first-page-number=\"continue\" style:print=\"objects charts "
         "drawings zero-values\"/>",
         id, page.landscape ? long_side : short_side, page.landscape ? short_side : long_side,
         page.landscape ? "landscape" : "portrait", page.margin_mm, page.margin_bottom_mm, page.pages_wide,
         page.pages_wide > 1 ? "ltr" : "ttb");
     append_format(
         out,
-        "<style:header-style><style:header-footer-properties fo:min-height=\"{}mm\" "
+        "<style:header-style><style:header-footer-properties fo:min-height=\"0mm\" "
         "fo:margin-bottom=\"2mm\"/></style:header-style><style:footer-style><style:header-footer-properties "
         "fo:min-height=\"{}mm\" "
         "fo:margin-top=\"2mm\"/></style:footer-style></style:page-layout>",
-        page.pages_wide > 1 ? page.footer_mm : 0, page.footer_mm);
+        page.footer_mm);
 }
 
 constexpr const char* no_header = "<style:header style:display=\"false\"/>";
-/// The title in the cells would be cut off where the first columns are printed again.
-constexpr const char* title_header = "<style:header><text:p><text:sheet-name></"
-                                     "text:sheet-name>　<text:title></text:title></text:p></style:header>";
 
 } // namespace
 
@@ -168,7 +166,7 @@ void StyleSheet::append_master_styles(std::string& out) const {
                       "style:page-layout-name=\"pm{0}\">{2}<style:footer><text:p>"
                       "<text:sheet-name></text:sheet-name>　<text:page-number>1</text:page-number> / "
                       "<text:page-count>1</text:page-count></text:p></style:footer></style:master-page>",
-                      entry.first, xml_escaped(name), entry.second.pages_wide > 1 ? title_header : no_header);
+                      entry.first, xml_escaped(name), no_header);
     out += "</office:master-styles>";
 }
 

@@ -30,8 +30,7 @@ struct PageSetup {
 
     /// 「Kyodo A4横」: pages of the same paper share one page style of the document. Its footer has the
     /// sheet's name on the left and "n / N" in the middle; its scale fits the width. Several pages wide:
-    /// 「Kyodo A3横（幅2枚）」, printed row by row of pages, with the sheet's and the document's name at the
-    /// top.
+    /// 「Kyodo A3横（幅2枚）」, printed row by row of pages.
     std::string style_name() const;
     double width_mm() const;  ///< what is left for the table between the margins
     double height_mm() const; ///< … and between the top margin and the footer

@@ -78,6 +78,19 @@ double height_of_lines(int lines, double points) {
     return std::ceil((lines * line_em * em_mm(points) + 1.0) * 10) / 10;
 }
 
+double width_off_the_edge(double width_mm, double points) {
+    constexpr double cell_padding_mm = 2 * 0.5; // as it is; lines_needed() takes more, to be safe
+    constexpr double least_spare_em = 0.1;
+    constexpr double narrower = 0.015; // a character's width on a screen and on paper differ by a hundredth
+    const double room = (width_mm - cell_padding_mm) / em_mm(points);
+    const double held = std::floor(room);
+    const double spare = room - held;
+    if (held < 1 || (spare >= least_spare_em && spare <= 1 - narrower * (held + 1)))
+        return width_mm;
+    const double wanted = spare < least_spare_em ? held + least_spare_em : held + 1 + least_spare_em;
+    return std::ceil((wanted * em_mm(points) + cell_padding_mm) * 10) / 10;
+}
+
 double width_of_text(std::string_view text, double points) {
     double em = 0;
     for (const char32_t c : to_code_points(text))

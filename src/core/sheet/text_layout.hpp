@@ -17,6 +17,10 @@ int lines_needed(std::string_view text, double width_mm, double points);
 /// fonts.
 double height_of_lines(int lines, double points);
 
+/// The width, or the next greater one, at which a line of full-width characters is neither just filled nor
+/// short of one by a hair: a hundredth more or less in a character's width breaks it at the same place.
+double width_off_the_edge(double width_mm, double points);
+
 /// The width in mm of a text on one line, cell padding included.
 double width_of_text(std::string_view text, double points);
 
