@@ -36,4 +36,8 @@ std::vector<std::string> pdf_pages(const std::filesystem::path& path) {
     return pages;
 }
 
+std::string pdf_text(const std::filesystem::path& path) {
+    return run({{"pdftotext", "-raw", "-enc", "UTF-8", path.string(), "-"}, {}, {}, {}});
+}
+
 } // namespace kyodo::office

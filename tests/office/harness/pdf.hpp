@@ -22,4 +22,7 @@ void export_sheets_pdf(const Office& office, const std::filesystem::path& file,
 /// The text of each page, laid out as on the page (pdftotext -layout).
 std::vector<std::string> pdf_pages(const std::filesystem::path& path);
 
+/// The text of all pages in the order in which it was drawn, a cell's lines together (pdftotext -raw).
+std::string pdf_text(const std::filesystem::path& path);
+
 } // namespace kyodo::office
