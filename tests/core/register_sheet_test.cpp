@@ -64,6 +64,14 @@ std::vector<Record> records() {
             {{{"item", "交流"}, {"form", "共催"}}, {{"plan", {"実施", "実施"}}}}};
 }
 
+/// A form to be filled in fills its page; below records a few rows are enough, as they are printed too.
+TEST(RegisterSheet, HasSpareRows) {
+    RegisterSheetOptions usual = options();
+    usual.spare_rows.reset();
+    EXPECT_EQ(register_sheet(small_schema(), {}, usual).rows(), 3 + 30);
+    EXPECT_EQ(register_sheet(small_schema(), records(), usual).rows(), 3 + 2 + 10);
+}
+
 TEST(RegisterSheet, HasTitleHeaderAndRows) {
     const SheetPlan sheet = register_sheet(small_schema(), records(), options());
     EXPECT_EQ(sheet.name, "台帳");

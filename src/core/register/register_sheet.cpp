@@ -17,6 +17,9 @@ namespace {
 
 constexpr double huge_row_mm = 60; // what shows of a huge text
 
+constexpr int spare_of_a_form = 30;
+constexpr int spare_below_records = 10;
+
 class RegisterWriter {
 public:
     RegisterWriter(const RegisterSchema& schema, const RegisterSheetOptions& options)
@@ -30,7 +33,8 @@ public:
         write_header();
         for (const Record& record : records)
             write_record(record);
-        for (int spare = 0; spare < options_.spare_rows; ++spare)
+        const int usual = records.empty() ? spare_of_a_form : spare_below_records;
+        for (int spare = 0; spare < options_.spare_rows.value_or(usual); ++spare)
             write_record({});
         write_choices();
         return std::move(sheet_);

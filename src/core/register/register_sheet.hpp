@@ -7,6 +7,8 @@
 #include "core/register/settings.hpp"
 #include "core/schema/register_schema.hpp"
 
+#include <optional>
+
 namespace kyodo {
 
 struct RegisterSheetOptions {
@@ -17,7 +19,9 @@ struct RegisterSheetOptions {
     EraChange era_change = EraChange::new_era;
     std::map<std::string, std::string> sources; ///< where the lists of the drop-downs stand, by list id
     std::map<std::string, std::vector<std::string>> allowed; ///< what is in those lists, for the message
-    int spare_rows = 30; ///< empty rows below the data, with borders and drop-downs
+    /// Empty rows below the records, with borders and drop-downs. They are printed: as many as fill a form
+    /// that is to be filled in, fewer below records, so that paper isn't wasted.
+    std::optional<int> spare_rows;
 };
 
 /// Title, header, the records, spare rows; drop-downs, bounds, hints, filter, print titles; the header and
