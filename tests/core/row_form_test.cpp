@@ -162,6 +162,22 @@ TEST_F(RowForms, AReferenceNamesItsRow) {
     EXPECT_EQ(row.reading(project), "朝市");
 }
 
+// Where the workbook lacks the other register, there is nothing to choose from: the field is typed.
+TEST_F(RowForms, ReferencesWithoutTheirRegisterAreTyped) {
+    add("project", "事業番号＊ | 協働事業名＊ | 年度＊ | 相手方の番号\nR8-01 | 花だん | 令和8年度 | G-01",
+        "事業");
+    RowForm alone = form(0);
+    const auto partner = static_cast<std::size_t>(alone.field("partner"));
+    EXPECT_EQ(alone.fields()[partner].kind, FieldKind::text);
+    add("group", "団体番号 | 団体の名称＊ | 団体の区分＊\nG-01 | 川を守る会 | 企業\nG-02 | 朝市の会 | 企業",
+        "団体");
+    RowForm both = form(0);
+    EXPECT_EQ(both.fields()[partner].kind, FieldKind::references);
+    EXPECT_THAT(both.fields()[partner].choices, ElementsAre("G-01", "G-02"));
+    both.set(static_cast<int>(partner), "G-01、G-02");
+    EXPECT_EQ(both.reading(static_cast<int>(partner)), "川を守る会、朝市の会");
+}
+
 // The same mistakes in each row as register.check finds in it, for the ledger with the planted mistakes. A
 // finding about a group or a pair of rows, that check tells in one of them, the form may tell in others too.
 TEST_F(RowForms, FindsInEachRowWhatTheCheckFinds) {
@@ -256,7 +272,8 @@ TEST_F(RowForms, ANewRowGoesUnderTheLastRecord) {
     row = placed(head + "1 | 雨 | 中\n|\n|\n | 合計 | =1\n");
     EXPECT_EQ(row.grid_row, 2);
     EXPECT_FALSE(row.insert);
-    row = placed(head + "1 | 雨 | 中\n|\n令和9年度のリスク |\n番号 | リスク | 影響\n9 | 風 | 大\n"); // a next page
+    row = placed(head +
+                 "1 | 雨 | 中\n|\n令和9年度のリスク |\n番号 | リスク | 影響\n9 | 風 | 大\n"); // a next page
     EXPECT_EQ(row.grid_row, 2);
     EXPECT_TRUE(row.insert);
     row = placed(head);

@@ -4,6 +4,8 @@
 // register.edit with its window: opened from the menu, typed into with the keyboard, looked at.
 #include "gui_test.hpp"
 
+#include <com/sun/star/table/XColumnRowRange.hpp>
+
 #include <gmock/gmock.h>
 
 #include <thread>
@@ -68,6 +70,10 @@ TEST_F(EditForm, ARowIsTypedSavedAndTheNextOneBegun) {
     EXPECT_EQ(text_at(document, first_row + 2, 2), "snow");
     rest();
     display_.screenshot("edit-saved");
+    display_.press("alt+t");
+    display_.press("alt+t");
+    rest();
+    display_.screenshot("edit-ticks");
     display_.press("alt+p");
     EXPECT_THAT(display_.wait_for_window("K-02"), Not(IsEmpty())) << "the row before";
     display_.press("alt+n");
@@ -105,13 +111,26 @@ TEST_F(EditForm, ClosingAsksBeforeWhatWasTypedIsLost) {
     display_.press("Escape"); // stay
     rest();
     EXPECT_THAT(display_.wait_for_window("K-09"), Not(IsEmpty())) << "the form is gone";
+    // Meanwhile somebody (a macro, say) deletes the row above: nothing is written there any more.
+    const uno::Reference<com::sun::star::table::XColumnRowRange> rows(document.sheet(risk),
+                                                                      uno::UNO_QUERY_THROW);
+    rows->getRows()->removeByIndex(first_row + 1, 1);
+    const std::string deleted = save_flat(office_, document);
+    EXPECT_NE(before, deleted);
+    boxes = display_.window_boxes();
+    display_.press("alt+s");
+    ASSERT_TRUE(display_.wait_for_new_box(boxes)) << "nothing says that the row is gone";
+    rest();
+    display_.screenshot("edit-moved");
+    display_.press("Return");
+    rest();
     boxes = display_.window_boxes();
     display_.press("Escape");
     ASSERT_TRUE(display_.wait_for_new_box(boxes));
     rest();
     display_.press("alt+n"); // 「いいえ(N)」
     rest();
-    EXPECT_EQ(first_difference(before, save_flat(office_, document)), "");
+    EXPECT_EQ(first_difference(deleted, save_flat(office_, document)), "");
 }
 
 /// A register of 36 columns has pages; all fits on a screen of 768 pixels.
@@ -125,6 +144,11 @@ TEST_F(EditForm, ALongRegisterHasPages) {
     display_.screenshot("edit-pages-1");
     display_.press("alt+t");
     rest();
+    display_.press("Down"); // 主体: the first and the third of the list
+    display_.press("ctrl+Down");
+    display_.press("ctrl+Down");
+    display_.press("ctrl+space");
+    rest();
     display_.screenshot("edit-pages-2");
     display_.press("alt+t");
     rest();
@@ -134,7 +158,8 @@ TEST_F(EditForm, ALongRegisterHasPages) {
     type("R8.5.1");
     rest();
     display_.screenshot("edit-pages-4");
-    display_.press("alt+t"); // past the last page to the first one
+    display_.press("alt+t");                         // past the last page to the first one
+    const std::string actors = "市民、市民活動団体"; // of 標準's list
     for (const Box& box : display_.window_boxes()) {
         EXPECT_LE(box.width, 1366);
         if (box.width < 1000) { // the form; the document's window is as large as the screen
@@ -144,8 +169,8 @@ TEST_F(EditForm, ALongRegisterHasPages) {
     display_.press("alt+s");
     ASSERT_TRUE(wait_until([&] {
         const auto rows = shown_area(document.sheet("協働事業"));
-        return rows.size() > first_row && rows[first_row][0] == "R8-01";
-    }));
+        return rows.size() > first_row && rows[first_row][0] == "R8-01" && rows[first_row][8] == actors;
+    })) << shown_area(document.sheet("協働事業")).at(first_row).at(8);
     display_.press("Escape");
 }
 

@@ -17,6 +17,7 @@ namespace {
 namespace css = com::sun::star;
 using testing::Contains;
 using testing::HasSubstr;
+using testing::Not;
 
 constexpr const char* risk = "リスク";
 
@@ -113,6 +114,19 @@ TEST_F(EditRegister, NoTextBecomesAFormula) {
     EXPECT_EQ(cell(sheet(), at(1, "備考"))->getType(), css::table::CellContentType_TEXT);
     EXPECT_EQ(cell(sheet(), at(1, "予防策"))->getType(), css::table::CellContentType_TEXT);
     EXPECT_EQ(text_at(1, "番号"), "007");
+}
+
+// K526: a risk is reviewed every half year, 183 days after its last check.
+TEST_F(EditRegister, TodayIsAnArgument) {
+    const auto codes_on = [&](const char* today) {
+        return done(*workbook_, "register.edit",
+                    {{"Register", risk}, {"Row", "K-01"}, {"Values", "確認日=2026-04-01"}, {"Today", today}})
+            .findings;
+    };
+    EXPECT_THAT(codes_on("2026-10-01"), Not(Contains(HasSubstr("K526")))); // 183 days
+    EXPECT_THAT(codes_on("令和8年10月2日"), Contains(HasSubstr("K526")));
+    expect_edit_refused({{"Register", risk}, {"Row", "K-01"}, {"Values", "備考=あ"}, {"Today", "きょう"}},
+                        {"「きょう」"});
 }
 
 TEST_F(EditRegister, WhatCantBeReadIsWrittenAndReported) {

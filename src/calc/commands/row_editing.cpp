@@ -7,6 +7,7 @@
 #include "calc/sheet_reader.hpp"
 #include "calc/undo.hpp"
 #include "core/base/fold.hpp"
+#include "core/base/wareki.hpp"
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -55,7 +56,12 @@ std::pair<int, int> span(const RegisterData& data) {
 Result<std::unique_ptr<RowEditing>> RowEditing::open(CommandContext& command) {
     if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
         return allowed.error();
+    const auto today = command.arguments.has("Today") ? parse_date(command.arguments.text("Today"))
+                                                      : Result<std::chrono::year_month_day>(current_date());
+    if (!today)
+        return today.error();
     std::unique_ptr<RowEditing> editing(new RowEditing(command));
+    editing->today_ = *today;
     if (const auto read = editing->read(); !read)
         return read.error();
     if (const auto chosen = editing->choose_table(); !chosen)
@@ -117,7 +123,7 @@ SheetRow RowEditing::sheet_row(int grid_row) const {
 void RowEditing::show(int row) {
     form_.reset();
     if (!checker_)
-        checker_.emplace(*data_, workbook_, CheckContext{registers_->settings, current_date()},
+        checker_.emplace(*data_, workbook_, CheckContext{registers_->settings, today_},
                          ReadingContext{registers_->settings, null_date_});
     if (!search_)
         search_.emplace(*data_);

@@ -26,7 +26,8 @@ class RowEditing {
 public:
     /// The register that the argument Register (a sheet, an id or a title) or Sheet names, else that of the
     /// sheet in front, else the only one; of several tables of a sheet that of the cursor. Errors: those of
-    /// Document::check_sheets_can_change, check_cells_can_change, read_registers and choose_register.
+    /// Document::check_sheets_can_change, check_cells_can_change, read_registers, choose_register and
+    /// parse_date (Today).
     static Result<std::unique_ptr<RowEditing>> open(CommandContext& command);
 
     const RegisterData& data() const { return *data_; }
@@ -61,6 +62,7 @@ private:
 
     CommandContext& command_;
     std::chrono::sys_days null_date_;
+    std::chrono::year_month_day today_{}; ///< what "overdue" counts from
     std::optional<DocumentRegisters> registers_;
     std::vector<const RegisterData*> workbook_;
     const RegisterData* data_ = nullptr;

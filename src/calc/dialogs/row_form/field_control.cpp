@@ -92,7 +92,7 @@ FieldControl::FieldControl(DialogBuilder& builder, const RowForm& form, int fiel
     } else if (is_several(kind_)) {
         properties.set("Dropdown", makeAny(false));
         properties.set("MultiSelection", makeAny(true));
-        properties.set("MultiSelectionSimpleMode", makeAny(false)); // a click adds or takes away
+        properties.set("MultiSelectionSimpleMode", makeAny(true)); // with Ctrl, as in any list
     } else if (kind_ == FieldKind::choice || kind_ == FieldKind::reference) {
         properties.set("Dropdown", makeAny(true));
         properties.set("Autocomplete", makeAny(false)); // what is typed stays as it is typed

@@ -69,6 +69,11 @@ std::string RowFormTexts::help(const RowForm& form, int field) const {
 
 std::string RowFormTexts::reading(const RowForm& form, int field) const {
     const std::string reading = form.reading(field);
+    const FieldKind kind = form.fields()[static_cast<std::size_t>(field)].kind;
+    if (kind == FieldKind::choices || kind == FieldKind::references) {
+        const std::string& chosen = reading.empty() ? form.text(field) : reading;
+        return chosen + (chosen.empty() ? "" : "\n") + text("edit.dialog.several", language_);
+    }
     if (!reading.empty() || form.text(field).empty())
         return reading;
     for (const Finding& finding : form.findings(field))

@@ -34,6 +34,11 @@ RowForm::RowForm(const RowChecker& checker, int row)
     for (RowField& field : fields_)
         if (is_reference(field))
             add_keys(field);
+    for (RowField& field : fields_) {
+        const bool several = field.kind == FieldKind::references || field.kind == FieldKind::choices;
+        if (several && (field.choices.empty() || field.choices.size() >= most_keys))
+            field.kind = FieldKind::text; // nothing to choose from, or not all of it
+    }
     read_cells();
 }
 
