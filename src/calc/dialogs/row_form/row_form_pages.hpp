@@ -18,7 +18,7 @@ struct FieldPlace {
 };
 
 /// So many lines fit on a page: the whole form fits on a screen of 768 pixels.
-inline constexpr int lines_of_page = 10;
+inline constexpr int lines_of_page = 11;
 
 /// In the order of the fields; a long text takes two lines, a list of several choices three.
 std::vector<FieldPlace> place_fields(const std::vector<RowField>& fields);
