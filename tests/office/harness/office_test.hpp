@@ -24,7 +24,11 @@ namespace kyodo::office {
 std::filesystem::path extension_under_test();
 
 /// How long a test may take, its calls into the office included; a sanitizer build is several times slower.
+#ifdef KYODO_TEST_LIMIT
+constexpr std::chrono::seconds test_limit{KYODO_TEST_LIMIT};
+#else
 constexpr std::chrono::seconds test_limit{90};
+#endif
 
 /// A failure that says how the office died, if it did.
 void expect_alive(Office& office, const Deadline& deadline);
