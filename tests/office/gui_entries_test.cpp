@@ -41,6 +41,7 @@ protected:
     /// 集計; of registers 追加, 1件ずつ入力, 点検, 集計, 次の年度へ.
     std::vector<bool> enabled_in_menu() {
         const auto entries = open_menu(office_, display_, "協働");
+        display_.screenshot("menu-entries");
         display_.press("Escape");
         return enabled(entries);
     }
