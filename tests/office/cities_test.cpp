@@ -90,6 +90,33 @@ TEST_P(EachCity, HasNoErrors) {
         ADD_FAILURE() << finding;
 }
 
+// 設定 has the city's lists under the city's own titles (協働のステージ): the check must take the words that
+// the cells offer, and no others.
+TEST_P(EachCity, IsCheckedWithTheWordsThatItsCellsOffer) {
+    const Document workbook = new_workbook(GetParam().id);
+    const auto names = workbook.sheet_names();
+    if (std::find(names.begin(), names.end(), "協働事業") == names.end())
+        done(workbook, "register.insert", {{"Register", "project"}, {"Sheet", "協働事業"}});
+    const Sheet sheet = workbook.sheet("協働事業");
+    const auto rows = shown_area(sheet);
+    constexpr int header = 2;
+    int row = header + 1;
+    while (row < static_cast<int>(rows.size()) && !rows[static_cast<std::size_t>(row)][0].empty())
+        ++row;
+    int lists = 0;
+    for (int column = 0; column < static_cast<int>(rows[header].size()); ++column)
+        if (const auto choices = drop_down(workbook, sheet, address({row, column})).choices;
+            !choices.empty()) {
+            set_text(sheet, address({row, column}), choices.front());
+            ++lists;
+        }
+    EXPECT_GE(lists, 4); // 段階, 領域, 形態 …
+    EXPECT_GE(done(workbook, "register.check", {{"Today", "2026-11-21"}}).counts.at("Errors"), 1); // no name
+    for (const auto& finding : shown_area(workbook.sheet("点検結果")))
+        for (const std::string& cell : finding)
+            EXPECT_THAT(cell, Not(HasSubstr("にない語")));
+}
+
 // On a screen, by which the office chooses a row's height, texts are a hair narrower than on paper: a line
 // more there is cut off. Every cell's text is on paper as often as in the cells.
 TEST_P(EachCity, IsWholeOnPaper) {

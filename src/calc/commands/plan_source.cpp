@@ -4,6 +4,7 @@
 
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_settings.hpp"
+#include "core/base/fold.hpp"
 #include "core/register/settings_tables.hpp"
 #include "core/schedule/render.hpp"
 
@@ -53,20 +54,60 @@ Result<std::string> choose_sheet(CommandContext& command, const RegisterSchema& 
 
 } // namespace
 
+namespace {
+
+/// What a document goes by that doesn't say otherwise: the profile's words, but no years or titles of its
+/// own.
+Result<WorkbookSettings> defaults_of(const CityProfile& profile) {
+    auto defaults = settings_of(profile);
+    if (!defaults)
+        return defaults.error();
+    defaults->years.reset();
+    defaults->plan_title.clear();
+    defaults->schedule_notes.clear();
+    return defaults;
+}
+
+/// Whether the sheet has a list that goes by a name which the defaults don't know: a city's own title for it,
+/// or a list of the user's.
+bool has_other_lists(const WorkbookSettings& settings, const WorkbookSettings& defaults) {
+    return std::any_of(settings.lists.begin(), settings.lists.end(), [&](const TermList& list) {
+        return std::none_of(defaults.lists.begin(), defaults.lists.end(),
+                            [&](const TermList& known) { return known.id == list.id; });
+    });
+}
+
+/// The profile of the city that the settings name; nothing for a city we have none of.
+std::optional<CityProfile> profile_named(CommandContext& command, const std::string& name) {
+    for (const std::string& id : command.package.cities())
+        if (auto profile = command.package.city(id);
+            profile && (same_text(name, profile->name.ja) || same_text(name, profile->name.en)))
+            return std::move(*profile);
+    return std::nullopt;
+}
+
+} // namespace
+
 Result<SettingsReading> document_settings(CommandContext& command) {
     const auto profile = command.package.city(default_city);
     if (!profile)
         return profile.error();
-    auto defaults = settings_of(*profile);
+    const auto defaults = defaults_of(*profile);
     if (!defaults)
         return defaults.error();
-    defaults->years.reset(); // the document's own years count, not those of 標準
-    defaults->plan_title.clear();
-    defaults->schedule_notes.clear();
     for (const std::string& sheet : command.document.sheet_names()) {
         const Grid top = read_sheet(command.document.sheet(sheet), top_rows);
-        if (has_table(top, settings_schema()) || has_table(top, marks_schema()))
-            return read_settings(read_sheet(command.document.sheet(sheet)), *defaults);
+        if (!has_table(top, settings_schema()) && !has_table(top, marks_schema()))
+            continue;
+        const Grid grid = read_sheet(command.document.sheet(sheet));
+        auto reading = read_settings(grid, *defaults);
+        // A list stands there under the city's own title (協働の主体 for 主体); its profile knows which it
+        // is.
+        if (reading && has_other_lists(reading->settings, *defaults))
+            if (const auto city = profile_named(command, reading->settings.city))
+                if (const auto words = defaults_of(*city))
+                    return read_settings(grid, *words);
+        return reading;
     }
     return SettingsReading{*defaults, {}};
 }
