@@ -7,18 +7,27 @@
 #include "calc/properties.hpp"
 #include "calc/undo.hpp"
 
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
 #include <com/sun/star/sheet/ConditionFormatOperator.hpp>
+#include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/XConditionEntry.hpp>
 #include <com/sun/star/sheet/XConditionalFormat.hpp>
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/BorderLine2.hpp>
-#include <com/sun/star/table/BorderLineStyle.hpp>
 
+#include <com/sun/star/table/BorderLineStyle.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
 #include <set>
 
 namespace kyodo {
@@ -52,35 +61,111 @@ std::optional<CellCheck> check_of(const Reference<css::sheet::XConditionalFormat
     return std::nullopt;
 }
 
-/// The ranges of one kind of marks.
-using Ranges = std::map<CellCheck, css::uno::Sequence<css::table::CellRangeAddress>>;
+using Addresses = std::vector<css::table::CellRangeAddress>;
 
-Ranges current(const Document& document, const std::string& sheet) {
-    Ranges ranges;
-    const auto formats = formats_of(document, sheet);
+/// The ranges of each kind of marks.
+using Ranges = std::map<CellCheck, Addresses>;
+
+/// What a sheet has of conditional formats: our marks, and where the user's own lie.
+struct Formats {
+    Ranges marks;
+    std::vector<sal_Int32> mark_ids;
+    Addresses others;
+};
+
+Formats formats_on(const Document& document, const std::string& sheet) {
+    Formats found;
     const css::uno::Sequence<Reference<css::sheet::XConditionalFormat>> all =
-        formats->getConditionalFormats();
-    for (sal_Int32 i = 0; i < all.getLength(); ++i)
-        if (const auto check = check_of(all[i]))
-            ranges[*check] =
-                Reference<css::sheet::XSheetCellRanges>(Properties(all[i]).get("Range"), UNO_QUERY_THROW)
-                    ->getRangeAddresses();
-    return ranges;
+        formats_of(document, sheet)->getConditionalFormats();
+    for (sal_Int32 i = 0; i < all.getLength(); ++i) {
+        const Properties format(all[i]);
+        const css::uno::Sequence<css::table::CellRangeAddress> ranges =
+            Reference<css::sheet::XSheetCellRanges>(format.get("Range"), UNO_QUERY_THROW)
+                ->getRangeAddresses();
+        const auto check = check_of(all[i]);
+        Addresses& kept = check ? found.marks[*check] : found.others;
+        kept.insert(kept.end(), ranges.begin(), ranges.end());
+        if (check)
+            format.get("ID") >>= found.mark_ids.emplace_back();
+    }
+    return found;
 }
 
-void remove_all(const Document& document, const std::string& sheet) {
+bool overlap(const css::table::CellRangeAddress& a, const css::table::CellRangeAddress& b) {
+    return a.StartColumn <= b.EndColumn && b.StartColumn <= a.EndColumn && a.StartRow <= b.EndRow &&
+           b.StartRow <= a.EndRow;
+}
+
+/// The ranges that touch none of the user's own formats, or those that touch one.
+Addresses select(const Addresses& ranges, const Addresses& others, bool touching) {
+    Addresses selected;
+    std::copy_if(ranges.begin(), ranges.end(), std::back_inserter(selected), [&](const auto& range) {
+        return touching == std::any_of(others.begin(), others.end(),
+                                       [&](const auto& other) { return overlap(range, other); });
+    });
+    return selected;
+}
+
+Reference<css::sheet::XSheetCellRanges> cells_at(const Document& document, const Addresses& ranges) {
+    const Reference<css::lang::XMultiServiceFactory> factory(document.model(), UNO_QUERY_THROW);
+    const Reference<css::sheet::XSheetCellRangeContainer> cells(
+        factory->createInstance(to_uno("com.sun.star.sheet.SheetCellRanges")), UNO_QUERY_THROW);
+    cells->addRangeAddresses({ranges.data(), static_cast<sal_Int32>(ranges.size())}, true);
+    return {cells, UNO_QUERY_THROW};
+}
+
+css::beans::PropertyValue property(const char* name, const css::uno::Any& value) {
+    return {to_uno(name), -1, value, css::beans::PropertyState_DIRECT_VALUE};
+}
+
+/// Gives cells a format of their own. This takes away every other conditional format there, hence only for
+/// cells where the user has none; but it is drawn at once, on screen and on paper.
+void set_format(const Document& document, const Addresses& ranges, CellCheck check) {
+    if (ranges.empty())
+        return;
+    const Properties cells(cells_at(document, ranges));
+    const Reference<css::sheet::XSheetConditionalEntries> entries(cells.get("ConditionalFormat"),
+                                                                  UNO_QUERY_THROW);
+    entries->clear();
+    const css::beans::PropertyValue entry[] = {
+        property("Operator", makeAny(css::sheet::ConditionOperator_FORMULA)),
+        property("Formula1", makeAny(to_uno("TRUE()"))),
+        property("StyleName", makeAny(to_uno(style_name(check)))),
+        property("SourcePosition", makeAny(css::table::CellAddress(ranges[0].Sheet, ranges[0].StartColumn,
+                                                                   ranges[0].StartRow)))};
+    entries->addNew({entry, 4});
+    cells.set("ConditionalFormat", makeAny(entries));
+}
+
+/// Leaves cells without a conditional format, as if they had never had one.
+void clear_format(const Document& document, const Addresses& ranges) {
+    if (!ranges.empty())
+        Reference<css::beans::XPropertyState>(cells_at(document, ranges), UNO_QUERY_THROW)
+            ->setPropertyToDefault(to_uno("ConditionalFormat"));
+}
+
+/// Adds a format beside the user's own. The office draws it only when the file is opened again: it has no way
+/// to give cells a second format that leaves the first where it is.
+void add_format(const Document& document, const std::string& sheet, const Addresses& ranges,
+                CellCheck check) {
+    if (ranges.empty())
+        return;
     const auto formats = formats_of(document, sheet);
+    const sal_Int32 id = formats->createByRange(cells_at(document, ranges));
     const css::uno::Sequence<Reference<css::sheet::XConditionalFormat>> all =
         formats->getConditionalFormats();
-    std::vector<sal_Int32> ours;
-    for (sal_Int32 i = 0; i < all.getLength(); ++i)
-        if (check_of(all[i])) {
-            sal_Int32 id = 0;
-            Properties(all[i]).get("ID") >>= id;
-            ours.push_back(id);
-        }
-    for (const sal_Int32 id : ours)
-        formats->removeByID(id);
+    for (sal_Int32 i = 0; i < all.getLength(); ++i) {
+        sal_Int32 each = 0;
+        Properties(all[i]).get("ID") >>= each;
+        if (each != id)
+            continue;
+        all[i]->createEntry(css::sheet::ConditionEntryType::CONDITION, 0);
+        const Properties entry(
+            Reference<css::sheet::XConditionEntry>(all[i]->getByIndex(0), UNO_QUERY_THROW));
+        entry.set("Operator", makeAny(css::sheet::ConditionFormatOperator::EXPRESSION));
+        entry.set("Formula1", makeAny(to_uno("TRUE()")));
+        entry.set("StyleName", makeAny(to_uno(style_name(check))));
+    }
 }
 
 void make_style(const Document& document, CellCheck check) {
@@ -107,32 +192,18 @@ void make_style(const Document& document, CellCheck check) {
 }
 
 void apply(const Document& document, const std::string& sheet, const Ranges& ranges) {
-    remove_all(document, sheet);
-    const Reference<css::lang::XMultiServiceFactory> factory(document.model(), UNO_QUERY_THROW);
-    const auto formats = formats_of(document, sheet);
-    for (const auto& [check, addresses] : ranges) {
-        if (addresses.getLength() == 0)
+    const Formats before = formats_on(document, sheet);
+    // The list first: taking range by range out of a long list would be quadratic.
+    for (const sal_Int32 id : before.mark_ids)
+        formats_of(document, sheet)->removeByID(id);
+    for (const auto& [check, marked] : before.marks)
+        clear_format(document, select(marked, before.others, false));
+    for (const auto& [check, marked] : ranges) {
+        if (marked.empty())
             continue;
         make_style(document, check);
-        const Reference<css::sheet::XSheetCellRangeContainer> cells(
-            factory->createInstance(to_uno("com.sun.star.sheet.SheetCellRanges")), UNO_QUERY_THROW);
-        cells->addRangeAddresses(addresses, true);
-        const sal_Int32 id =
-            formats->createByRange(Reference<css::sheet::XSheetCellRanges>(cells, UNO_QUERY_THROW));
-        const css::uno::Sequence<Reference<css::sheet::XConditionalFormat>> all =
-            formats->getConditionalFormats();
-        for (sal_Int32 i = 0; i < all.getLength(); ++i) {
-            sal_Int32 each = 0;
-            Properties(all[i]).get("ID") >>= each;
-            if (each != id)
-                continue;
-            all[i]->createEntry(css::sheet::ConditionEntryType::CONDITION, 0);
-            const Properties entry(
-                Reference<css::sheet::XConditionEntry>(all[i]->getByIndex(0), UNO_QUERY_THROW));
-            entry.set("Operator", makeAny(css::sheet::ConditionFormatOperator::EXPRESSION));
-            entry.set("Formula1", makeAny(to_uno("TRUE()")));
-            entry.set("StyleName", makeAny(to_uno(style_name(check))));
-        }
+        set_format(document, select(marked, before.others, false), check);
+        add_format(document, sheet, select(marked, before.others, true), check);
     }
     restore_undo_lock(document.model());
 }
@@ -140,23 +211,19 @@ void apply(const Document& document, const std::string& sheet, const Ranges& ran
 } // namespace
 
 bool has_cell_checks(const Document& document, const std::string& sheet) {
-    return !current(document, sheet).empty();
+    return !formats_on(document, sheet).marks.empty();
 }
 
 void set_cell_checks(const Document& document, const std::string& sheet, const CellChecks& checks,
                      const std::string& undo_title) {
-    const Ranges before = current(document, sheet);
+    const Ranges before = formats_on(document, sheet).marks;
     if (before.empty() && checks.empty())
         return;
     const auto index = static_cast<sal_Int16>(document.sheet_index(sheet));
     Ranges after;
-    for (const auto& [check, places] : checks) {
-        css::uno::Sequence<css::table::CellRangeAddress> addresses(static_cast<sal_Int32>(places.size()));
-        css::table::CellRangeAddress* at = addresses.getArray();
+    for (const auto& [check, places] : checks)
         for (const Place& place : places)
-            *at++ = css::table::CellRangeAddress(index, place.column, place.row, place.column, place.row);
-        after[check] = addresses;
-    }
+            after[check].emplace_back(index, place.column, place.row, place.column, place.row);
     const std::set<std::string> styles = style_names(document.model(), "CellStyles");
     apply_recorded(document.model(), undo_title,
                    {[document, sheet, after] { apply(document, sheet, after); },

@@ -10,6 +10,8 @@
 #include "strings.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/ConditionOperator.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/text/XTextField.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 
@@ -167,6 +169,51 @@ TEST_F(Registers, CheckAgainAfterMendingUnmarks) {
     EXPECT_THAT(flat(*workbook_), Not(HasSubstr("apply-style-name=\"Kyodo 点検（誤り）")));
     const auto sheets = workbook_->sheet_names();
     EXPECT_EQ(std::count(sheets.begin(), sheets.end(), result), 1);
+}
+
+/// The conditional formats that the cell itself has: what the office draws on screen and on paper. A format
+/// that stands in the sheet's list alone is drawn only after the file was opened again.
+int drawn_formats(const Sheet& sheet, const std::string& place) {
+    const uno::Reference<css::beans::XPropertySet> properties(cell(sheet, place), uno::UNO_QUERY_THROW);
+    const uno::Reference<css::sheet::XSheetConditionalEntries> entries(
+        properties->getPropertyValue("ConditionalFormat"), uno::UNO_QUERY_THROW);
+    return entries->getCount();
+}
+
+TEST_F(Registers, CheckMarksAreDrawnAndTakenAwayAtOnce) {
+    const Sheet sheet = risks();
+    done(*workbook_, "register.check", {{"Today", "2026-11-21"}});
+    EXPECT_EQ(drawn_formats(sheet, cell_of(2, "影響＊")), 1);
+    EXPECT_EQ(drawn_formats(sheet, cell_of(1, "影響＊")), 0);
+    put(2, "影響＊", "小");
+    done(*workbook_, "register.check", {{"Today", "2026-11-21"}});
+    EXPECT_EQ(drawn_formats(sheet, cell_of(2, "影響＊")), 0);
+    EXPECT_EQ(drawn_formats(sheet, cell_of(2, "起こりやすさ")), 1);
+}
+
+TEST_F(Registers, CheckLeavesTheUsersOwnConditionalFormats) {
+    const Sheet sheet = risks();
+    const uno::Reference<css::beans::XPropertySet> own(cell(sheet, cell_of(2, "影響＊")),
+                                                       uno::UNO_QUERY_THROW);
+    const uno::Reference<css::sheet::XSheetConditionalEntries> entries(
+        own->getPropertyValue("ConditionalFormat"), uno::UNO_QUERY_THROW);
+    css::uno::Sequence<css::beans::PropertyValue> entry(3);
+    entry.getArray()[0] = {"Operator", -1, css::uno::Any(css::sheet::ConditionOperator_FORMULA), {}};
+    entry.getArray()[1] = {"Formula1", -1, css::uno::Any(rtl::OUString("1=2")), {}};
+    entry.getArray()[2] = {"StyleName", -1, css::uno::Any(rtl::OUString("Good")), {}};
+    entries->addNew(entry);
+    own->setPropertyValue("ConditionalFormat", css::uno::Any(entries));
+    const auto has_own = [&] {
+        return flat(*workbook_).find("calcext:value=\"formula-is(1=2)\"") != std::string::npos;
+    };
+    ASSERT_TRUE(has_own());
+    done(*workbook_, "register.check", {{"Today", "2026-11-21"}});
+    EXPECT_TRUE(has_own());
+    EXPECT_EQ(drawn_formats(sheet, cell_of(2, "影響＊")), 1); // the user's
+    put(2, "影響＊", "小");
+    done(*workbook_, "register.check", {{"Today", "2026-11-21"}});
+    EXPECT_TRUE(has_own());
+    EXPECT_EQ(drawn_formats(sheet, cell_of(2, "影響＊")), 1);
 }
 
 TEST_F(Registers, CheckIsOneUndoStep) {
