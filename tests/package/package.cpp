@@ -63,8 +63,9 @@ fs::path source() { return KYODO_SOURCE_DIR; }
 const fs::path& unpacked() {
     static const TemporaryFolder folder;
     static const fs::path path = [] {
-        const ProgramResult unzip =
-            run("unzip -qq -o " + shell_word(KYODO_OXT) + " -d " + shell_word(folder.path() / "oxt"));
+        // In whatever locale: unzip writes names it can't show in escapes of its own.
+        const ProgramResult unzip = run("LC_ALL=C.UTF-8 unzip -qq -o " + shell_word(KYODO_OXT) + " -d " +
+                                        shell_word(folder.path() / "oxt"));
         if (unzip.status != 0)
             throw std::runtime_error("can't unpack the .oxt: " + unzip.output);
         return folder.path() / "oxt";
