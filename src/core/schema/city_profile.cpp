@@ -70,6 +70,8 @@ constexpr Field<CityProfile> profile_fields[] = {
      [](const JsonPlace& at, CityProfile& p) {
          at.each(50, [&](const JsonPlace& pairs) { p.pairs.push_back(read_allowed_pairs(pairs)); });
      }},
+    {"checklists", Need::optional,
+     [](const JsonPlace& at, CityProfile& p) { p.checklists = read_checklists(at); }},
     {"registers", Need::optional,
      [](const JsonPlace& at, CityProfile& p) {
          at.each(100, [&](const JsonPlace& id) { p.registers.push_back(id.identifier()); });
@@ -107,6 +109,7 @@ Result<CityProfile> parse_city_profile(std::string_view json, std::string_view s
         check_marks(profile, reading);
         check_term_lists(profile.lists, reading);
         check_allowed_pairs(profile.pairs, profile.lists, reading);
+        check_checklists(profile.checklists, reading);
     }
     if (reading.error)
         return *reading.error;

@@ -6,6 +6,7 @@
 
 #include "core/base/fiscal_year.hpp"
 #include "core/base/result.hpp"
+#include "core/schema/checklists.hpp"
 #include "core/schema/register_schema.hpp"
 #include "core/schema/vocabulary.hpp"
 
@@ -33,6 +34,7 @@ struct CityProfile {
     std::vector<Mark> marks;
     std::vector<TermList> lists;
     std::vector<AllowedPairs> pairs;
+    std::vector<Checklist> checklists;
     std::vector<std::string> registers; ///< ids of those a new workbook holds unless the user chooses
     std::map<std::string, std::vector<Record>> rows; ///< by register id
     std::vector<std::string> notes; ///< for the 注記 sheet: sources, and what the source has lost
