@@ -72,7 +72,7 @@ TEST(Package, HoldsWhatAPersonNeeds) {
                              "template/groupuinames.xml", "data/registers/plan.json"})
         EXPECT_THAT(files, Contains(file));
     // The eras and the schemas of the settings are part of the library.
-    for (const char* folder : {"registers", "cities"})
+    for (const char* folder : {"registers", "cities", "evaluations"})
         for (const std::string& file : files_in(source() / "templates" / folder))
             EXPECT_THAT(files, Contains("data/" + std::string(folder) + "/" + file));
     EXPECT_THAT(files, Contains(testing::MatchesRegex("template/Kyodo/.*\\.ots")));
