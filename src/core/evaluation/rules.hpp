@@ -61,9 +61,9 @@ struct Trimming {
 
 /// A figure below a minimum disqualifies (失格). Compared with what is printed, after its rounding.
 struct Minimums {
-    std::optional<Exact> each_item;                   ///< of any item
-    std::vector<std::pair<std::string, Exact>> items; ///< of an item by its id, instead of each_item
-    std::optional<Exact> total;
+    std::optional<Exact> each_item{};                   ///< of any item
+    std::vector<std::pair<std::string, Exact>> items{}; ///< of an item by its id, instead of each_item
+    std::optional<Exact> total{};
 
     bool any() const { return each_item || !items.empty() || total; }
     bool operator==(const Minimums&) const = default;
@@ -72,10 +72,10 @@ struct Minimums {
 /// 四捨五入 to so many decimals where it is declared; elsewhere figures stay exact. A later stage takes the
 /// rounded figures of an earlier one.
 struct RoundingStages {
-    std::optional<int> item;      ///< an item's figure
-    std::optional<int> evaluator; ///< an evaluator's total
-    std::optional<int> group;     ///< the figure of a group of items; totals are of items, not of groups
-    std::optional<int> total;     ///< a party's total, and the combined one
+    std::optional<int> item{};      ///< an item's figure
+    std::optional<int> evaluator{}; ///< an evaluator's total
+    std::optional<int> group{};     ///< the figure of a group of items; totals are of items, not of groups
+    std::optional<int> total{};     ///< a party's total, and the combined one
 
     bool operator==(const RoundingStages&) const = default;
 };
@@ -94,19 +94,19 @@ struct EvaluationRules {
     Folding evaluators = Folding::mean;                 ///< "evaluators": "mean" | "sum"
     Folding items = Folding::mean;                      ///< "items": "mean" | "sum"; weights are the items'
     MissingAnswers missing = MissingAnswers::leave_out; ///< "missing": "leave_out" | "lowest" | "invalid"
-    std::string reason_step; ///< "reason_step": label of the step at and below which a reason is required
+    std::string reason_step{}; ///< "reason_step": label of the step at and below which a reason is required
     bool interest_left_out = true; ///< "interest_left_out": scores of a member with an interest don't count
-    Trimming trimming;             ///< "trimming": {"highest": 1, "lowest": 1}
-    Minimums minimums; ///< "minimums": {"each_item": 2, "items": [{"item": id, "least": 3}], "total": 60}
+    Trimming trimming{};           ///< "trimming": {"highest": 1, "lowest": 1}
+    Minimums minimums{}; ///< "minimums": {"each_item": 2, "items": [{"item": id, "least": 3}], "total": 60}
     /// "parties": "none" | "mean" | "sum"; each with the weight that the form gives the party
     CombinedParties parties = CombinedParties::none;
     /// "decides": the party whose result is graded, placed and held against the minimums. Empty: the combined
     /// result, or without one each party's own; places are then of the last party.
-    std::string decides;
+    std::string decides{};
     Ranking ranking = Ranking::none; ///< "ranking": "none" | "total" | "rank_sum"
     TiedRanks ties = TiedRanks::mid; ///< "ties": "mid" | "least"
-    RoundingStages decimals;         ///< "decimals": {"item": 2, "evaluator": 1, "group": 1, "total": 0}
-    GradeSteps grade;                ///< "grade": {"bounds": [80, 60], "labels": ["A", "B", "C"]}
+    RoundingStages decimals{};       ///< "decimals": {"item": 2, "evaluator": 1, "group": 1, "total": 0}
+    GradeSteps grade{};              ///< "grade": {"bounds": [80, 60], "labels": ["A", "B", "C"]}
 
     bool operator==(const EvaluationRules&) const = default;
 };

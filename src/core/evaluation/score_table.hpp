@@ -49,10 +49,10 @@ struct Answer {
 
 /// One evaluator's answers about one project.
 struct EvaluatorSheet {
-    std::string evaluator;       ///< a name, unique within its party
-    int party = 0;               ///< index into ScoreTable::parties
-    bool interest = false;       ///< has an interest in this project (利害関係)
-    std::vector<Answer> answers; ///< one for each item, in the order of the items
+    std::string evaluator;         ///< a name, unique within its party
+    int party = 0;                 ///< index into ScoreTable::parties
+    bool interest = false;         ///< has an interest in this project (利害関係)
+    std::vector<Answer> answers{}; ///< one for each item, in the order of the items
 
     /// Whether any item has a score.
     bool answered() const {
