@@ -47,6 +47,8 @@ public:
                       xml_escaped(sheet_.name), styles_.table(sheet_.page));
         if (sheet_.print_area)
             append_format(out_, " table:print-ranges=\"{}\"", range_address(sheet_, *sheet_.print_area));
+        if (sheet_.locked)
+            out_ += " table:protected=\"true\"";
         out_ += ">";
         write_columns();
         auto page_break = sheet_.page_breaks.begin();

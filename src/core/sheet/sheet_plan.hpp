@@ -84,6 +84,7 @@ public:
     int frozen_columns = 0;
     std::optional<Range> print_area;
     std::optional<Range> filter; ///< header row and data of an automatic filter
+    bool locked = false;         ///< protected without a password: only unlocked cells can be edited
     std::string region;          ///< a sheet-local name for the whole of the plan; "" for none
 
     int rows() const { return static_cast<int>(row_heights_mm.size()); }
