@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/register/findings_sheet.hpp"
 
+#include "register_workbook.hpp"
+
 #include <gmock/gmock.h>
 
 namespace kyodo::test {
@@ -59,6 +61,30 @@ TEST(FindingsSheet, KeepsItsHeaderInSightAndOnEachPage) {
     EXPECT_EQ(sheet.print_area, (Range{0, 0, 3, 5}));
     // 16 + 45 + 60 + 90 + 35 + 18 = 264 mm: on A4 landscape (273 mm) without being made smaller.
     double width = 0;
+    for (const double column : sheet.column_widths_mm)
+        width += column;
+    EXPECT_LE(width, sheet.page.width_mm());
+}
+
+// The second risk has no number; row 9 is of no register.
+TEST(FindingsSheet, NamesRowAndColumnOfAFinding) {
+    RegisterWorkbook workbook;
+    workbook.add("risk", grid_from_text("番号 | リスク | 影響\n"
+                                        "リ-1 | 雨で延期になる | 中\n"
+                                        "| 担い手が足りない | 大\n",
+                                        "台帳"));
+    const auto at = [](int row, int column) {
+        return finding("K301", Severity::error, {"台帳", row, column}, "", "finding.K202", "");
+    };
+    const std::vector<FindingSubject> subjects =
+        finding_subjects({at(1, 2), at(2, 0), at(0, 1), at(9, 0)}, workbook.registers());
+    EXPECT_THAT(subjects, ElementsAre(FindingSubject{"リ-1　雨で延期になる", "影響"},
+                                      FindingSubject{"担い手が足りない", "番号"},
+                                      FindingSubject{"", "リスク"}, FindingSubject{"", ""}));
+    const SheetPlan sheet = checked_sheet({at(1, 2)}, "点検結果", "題", "対象", subjects);
+    EXPECT_EQ(to_text(sheet.value(first_finding_row, 2)), "リ-1　雨で延期になる");
+    EXPECT_EQ(to_text(sheet.value(first_finding_row, 3)), "影響");
+    double width = 0; // on A4 landscape without being made smaller
     for (const double column : sheet.column_widths_mm)
         width += column;
     EXPECT_LE(width, sheet.page.width_mm());

@@ -29,6 +29,7 @@ constexpr const char* risk = "リスク";
 constexpr const char* result = "点検結果";
 constexpr int header_row = 2;    // of a register that the command makes
 constexpr int first_finding = 3; // below title, grounds and header
+constexpr int code_column = 8; // 種類, セル, 行の名前, 欄, 書かれている値, 正しい書き方, 候補, 根拠, 番号
 
 class Registers : public CommandTest {
 protected:
@@ -65,8 +66,9 @@ protected:
     std::vector<std::string> findings() {
         const Sheet sheet = workbook_->sheet(result);
         std::vector<std::string> lines;
-        for (int row = first_finding; !shown(sheet, address({row, 6})).empty(); ++row)
-            lines.push_back(shown(sheet, address({row, 6})) + " " + shown(sheet, address({row, 1})));
+        for (int row = first_finding; !shown(sheet, address({row, code_column})).empty(); ++row)
+            lines.push_back(shown(sheet, address({row, code_column})) + " " +
+                            shown(sheet, address({row, 1})));
         return lines;
     }
 
@@ -140,6 +142,11 @@ TEST_F(Registers, CheckFindsMarksAndLinks) {
     EXPECT_THAT(findings(), AllOf(Contains("K305 リスク." + cell_of(2, "影響＊")),
                                   Contains("K303 リスク." + cell_of(2, "起こりやすさ")),
                                   Contains("K301 リスク." + cell_of(2, "確認日"))));
+    // The row and the column are named as a person knows them.
+    const Sheet result_list = workbook_->sheet(result);
+    const int line = find_text(result_list, "リスク." + cell_of(2, "起こりやすさ")).row;
+    EXPECT_EQ(shown(result_list, address({line, 2})), "担い手が足りない");
+    EXPECT_EQ(shown(result_list, address({line, 3})), "起こりやすさ");
     // The nearest term is proposed, the grounds are said, the value stays.
     const Sheet list = workbook_->sheet(result);
     EXPECT_THAT(shown(list, "A2"), HasSubstr("リスク（2行）"));

@@ -89,7 +89,7 @@ std::vector<CellLink> links_of(const Findings& findings) {
     return links;
 }
 
-SheetPlan result_sheet(const Checked& checked, const std::string& name,
+SheetPlan result_sheet(const Checked& checked, const DocumentRegisters& registers, const std::string& name,
                        const std::vector<std::pair<std::string, std::string>>& counts) {
     std::string sheets;
     for (const std::string& sheet : checked.sheets)
@@ -97,7 +97,8 @@ SheetPlan result_sheet(const Checked& checked, const std::string& name,
     return checked_sheet(
         checked.findings, name, text({"sheet.check.title", counts}, Language::ja),
         text({"sheet.check.grounds", {{"sheets", sheets}, {"rows", std::to_string(checked.rows)}}},
-             Language::ja));
+             Language::ja),
+        finding_subjects(checked.findings, registers.workbook()));
 }
 
 } // namespace
@@ -133,7 +134,7 @@ Result<Outcome> register_check(CommandContext& command) {
     {
         UndoContext undo(command.document.model(), title);
         const ControllerLock still(command.document.model());
-        const SheetPlan plan = result_sheet(*checked, target->sheet, counts);
+        const SheetPlan plan = result_sheet(*checked, *registers, target->sheet, counts);
         const Findings moved = write_output(command, *target, plan, command.document.sheet_names().back(),
                                             title, findings_row_keys, command.progress.part(0.7, 0.9));
         if (target->old) { // a new sheet has its links

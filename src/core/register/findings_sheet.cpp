@@ -15,23 +15,28 @@ constexpr double huge_row_mm = 60;      // what shows of it
 constexpr double points = 9;            // of the entry styles
 constexpr double padding_mm = 1;
 
-std::string severity_words(const Finding& finding) {
+std::string severity_words(const Finding& finding, const FindingSubject&) {
     return text(severity_id(finding.severity), Language::ja);
 }
-std::string place_words(const Finding& finding) { return a1(finding.place); }
-std::string value_words(const Finding& finding) { return finding.value; }
-std::string expectation_words(const Finding& finding) { return text(finding.expectation, Language::ja); }
-std::string proposal_words(const Finding& finding) { return finding.proposal; }
-std::string basis_words(const Finding& finding) {
+std::string place_words(const Finding& finding, const FindingSubject&) { return a1(finding.place); }
+std::string value_words(const Finding& finding, const FindingSubject&) { return finding.value; }
+std::string expectation_words(const Finding& finding, const FindingSubject&) {
+    return text(finding.expectation, Language::ja);
+}
+std::string proposal_words(const Finding& finding, const FindingSubject&) { return finding.proposal; }
+std::string basis_words(const Finding& finding, const FindingSubject&) {
     return finding.basis.id.empty() ? std::string() : text(finding.basis, Language::ja);
 }
-std::string code_words(const Finding& finding) { return finding.code; }
+std::string code_words(const Finding& finding, const FindingSubject&) { return finding.code; }
+
+std::string row_words(const Finding&, const FindingSubject& subject) { return subject.row; }
+std::string column_words(const Finding&, const FindingSubject& subject) { return subject.column; }
 
 /// A column of the list: the id of its title, its width, and what stands in it.
 struct FindingsColumn {
     const char* title;
     double width_mm;
-    std::string (*words)(const Finding& finding);
+    std::string (*words)(const Finding& finding, const FindingSubject& subject);
 };
 
 class FindingsWriter {
@@ -55,12 +60,12 @@ public:
         sheet_.put(row, 0, words, styles_.hint);
     }
 
-    SheetPlan run(const Findings& findings) {
+    SheetPlan run(const Findings& findings, const std::vector<FindingSubject>& subjects) {
         const int header = sheet_.add_row();
         for (std::size_t i = 0; i < columns_.size(); ++i)
             sheet_.put(header, static_cast<int>(i), text(columns_[i].title, Language::ja), styles_.header);
-        for (const Finding& finding : findings)
-            add(finding);
+        for (std::size_t i = 0; i < findings.size(); ++i)
+            add(findings[i], i < subjects.size() ? subjects[i] : FindingSubject());
         sheet_.region = findings_region;
         sheet_.frozen_rows = header + 1;
         sheet_.page.repeat_first = sheet_.page.repeat_last = header;
@@ -71,11 +76,11 @@ public:
 private:
     /// The office would measure each text again whenever a cell of the row changes, for minutes where one has
     /// 100,000 characters; so rows have their heights.
-    void add(const Finding& finding) {
+    void add(const Finding& finding, const FindingSubject& subject) {
         std::vector<std::string> words;
         int lines = 1;
         for (const FindingsColumn& column : columns_) {
-            words.push_back(column.words(finding));
+            words.push_back(column.words(finding, subject));
             const std::string_view measured = std::string_view(words.back()).substr(0, huge_text);
             lines = std::max(lines, lines_needed(measured, column.width_mm, points));
         }
@@ -111,21 +116,23 @@ SheetPlan findings_sheet(const Findings& findings, const std::string& sheet_name
                                        {"sheet.findings.proposal", 35, proposal_words},
                                        {"sheet.findings.code", 18, code_words}});
     writer.title(title);
-    return writer.run(findings);
+    return writer.run(findings, {});
 }
 
 SheetPlan checked_sheet(const Findings& findings, const std::string& sheet_name, const std::string& title,
-                        const std::string& grounds) {
-    FindingsWriter writer(sheet_name, {{"sheet.findings.severity", 14, severity_words},
-                                       {"sheet.findings.place", 38, place_words},
-                                       {"sheet.findings.value", 40, value_words},
-                                       {"sheet.findings.expectation", 85, expectation_words},
-                                       {"sheet.findings.proposal", 32, proposal_words},
-                                       {"sheet.check.basis", 55, basis_words},
-                                       {"sheet.findings.code", 14, code_words}});
+                        const std::string& grounds, const std::vector<FindingSubject>& subjects) {
+    FindingsWriter writer(sheet_name, {{"sheet.findings.severity", 13, severity_words},
+                                       {"sheet.findings.place", 30, place_words},
+                                       {"sheet.check.row", 38, row_words},
+                                       {"sheet.check.column", 26, column_words},
+                                       {"sheet.findings.value", 34, value_words},
+                                       {"sheet.findings.expectation", 66, expectation_words},
+                                       {"sheet.findings.proposal", 24, proposal_words},
+                                       {"sheet.check.basis", 30, basis_words},
+                                       {"sheet.findings.code", 12, code_words}});
     writer.title(title);
     writer.note(grounds);
-    SheetPlan sheet = writer.run(findings);
+    SheetPlan sheet = writer.run(findings, subjects);
     for (std::size_t i = 0; i < findings.size(); ++i)
         sheet.links.push_back(
             {first_finding_row + static_cast<int>(i), finding_place_column, findings[i].place});

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/finding.hpp"
+#include "core/register/finding_subjects.hpp"
 #include "core/sheet/sheet_plan.hpp"
 #include "core/table/row_alignment.hpp"
 
@@ -16,10 +17,10 @@ inline constexpr const char* findings_region = "Kyodo_Findings";
 SheetPlan findings_sheet(const Findings& findings, const std::string& sheet_name, const std::string& title);
 
 /// The sheet 「点検結果」: title, grounds (what was checked), and one line a finding, in their order, with
-/// the principle or guideline it rests on. Its first line of findings is first_finding_row; each leads to its
-/// cell.
+/// the row and column it is about (`subjects`, one a finding) and the principle or guideline it rests on. Its
+/// first line of findings is first_finding_row; each leads to its cell.
 SheetPlan checked_sheet(const Findings& findings, const std::string& sheet_name, const std::string& title,
-                        const std::string& grounds);
+                        const std::string& grounds, const std::vector<FindingSubject>& subjects);
 inline constexpr int first_finding_row = 3;
 inline constexpr int finding_place_column = 1;
 
