@@ -54,9 +54,8 @@ void set_region(const Document& document, const std::string& sheet, const SheetP
 
 void set_bounds(const Reference<css::beans::XPropertySet>& validation, const Choices& choices) {
     Properties(validation)
-        .set("Type", makeAny(choices.entries == Entries::whole  ? css::sheet::ValidationType_WHOLE
-                             : choices.entries == Entries::date ? css::sheet::ValidationType_DATE
-                                                                : css::sheet::ValidationType_DECIMAL));
+        .set("Type", makeAny(choices.entries == Entries::whole ? css::sheet::ValidationType_WHOLE
+                                                               : css::sheet::ValidationType_DECIMAL));
     const Reference<css::sheet::XSheetCondition> condition(validation, UNO_QUERY_THROW);
     const auto bound = [](const std::optional<double>& value, const char* none) {
         return to_uno(value ? to_text(*value) : none);

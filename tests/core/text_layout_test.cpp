@@ -130,5 +130,23 @@ TEST(TextLayout, NeverNeedsLessThanTheTextFills) {
             ASSERT_GE(lines(kanji(count), em), std::ceil(count / std::floor(em))) << count << " in " << em;
 }
 
+// Ten full-width characters are twenty columns.
+TEST(BrokenIntoLines, EndBehindASentenceOrACommaOrWhereTheLineIsFull) {
+    EXPECT_EQ(broken_into_lines("", 20), "");
+    EXPECT_EQ(broken_into_lines("短い文です。", 20), "短い文です。");
+    EXPECT_EQ(broken_into_lines("一覧から選びます。例：実施中", 20), "一覧から選びます。\n例：実施中");
+    EXPECT_EQ(broken_into_lines("共催、後援、補助、委託、協定", 20), "共催、後援、補助、\n委託、協定");
+    EXPECT_EQ(broken_into_lines("あいうえおかきくけこさし", 20), "あいうえおかきくけこ\nさし");
+}
+
+TEST(BrokenIntoLines, BeginNoLineWithAClosingMark) {
+    EXPECT_EQ(broken_into_lines("あいうえおかきくけこ」さし", 20), "あいうえおかきくけ\nこ」さし");
+}
+
+TEST(BrokenIntoLines, KeepTheBreaksThatAreThere) {
+    EXPECT_EQ(broken_into_lines("一\n\n二\n", 20), "一\n\n二");
+    EXPECT_EQ(broken_into_lines("あ", 1), "あ"); // narrower than a character
+}
+
 } // namespace
 } // namespace kyodo::test

@@ -4,6 +4,7 @@
 
 #include "core/base/amount.hpp"
 #include "core/base/fold.hpp"
+#include "core/sheet/text_layout.hpp"
 
 namespace kyodo {
 namespace {
@@ -11,10 +12,8 @@ namespace {
 constexpr std::size_t most_listed = 120;  // characters of a list in a message
 constexpr std::size_t longest_hint = 240; // characters; Excel takes 255
 
-// Dates are numbers to a sheet; smaller ones than 1927-05-18 and larger ones than 2099-12-31 are amounts and
-// 20260401, as the reader of dates has it.
-constexpr double least_date = 10000;
-constexpr double most_date = 73050;
+// The office shows a hint as it is, without breaking lines: 32 full-width characters are 110 mm at 9 points.
+constexpr int hint_columns = 64;
 
 std::string ja(std::string_view id) { return text(id, Language::ja); }
 std::size_t length(const std::string& words) { return to_code_points(words).size(); }
@@ -63,15 +62,12 @@ void set_bounds(Choices& choices, const Column& column) {
     case ColumnType::score:
         choices.entries = Entries::decimal;
         break;
-    case ColumnType::date:
-        choices.entries = Entries::date;
-        choices.least = least_date;
-        choices.most = most_date;
-        break;
     case ColumnType::check:
         choices.source = "\"✓\"";
         break;
     default:
+        // Dates too: what is written here, 令和9年1月31日 or R9.1.31, is a text to the office. It would ask
+        // at each, and the proposed answer throws the entry away. The register's check reads them.
         break;
     }
 }
@@ -79,13 +75,18 @@ void set_bounds(Choices& choices, const Column& column) {
 /// Several terms in one cell can't come from a drop-down: the hint says which there are and how to write
 /// them.
 std::string hint_of(const Column& column, const std::vector<std::string>& allowed) {
+    const auto shown = [](const std::string& words) { return broken_into_lines(words, hint_columns); };
     if (column.type != ColumnType::choices || allowed.empty())
-        return column.help.ja;
+        return shown(column.help.ja);
     const auto with = [&](const std::string& terms) {
-        return text({"sheet.register.several", {{"help", column.help.ja}, {"allowed", terms}}}, Language::ja);
+        return shown(
+            text({"sheet.register.several", {{"help", column.help.ja}, {"allowed", terms}}}, Language::ja));
     };
     const std::size_t taken = length(with(""));
-    return taken < longest_hint ? with(listed(allowed, longest_hint - taken)) : column.help.ja;
+    if (taken >= longest_hint)
+        return shown(column.help.ja);
+    const std::size_t room = longest_hint - taken;
+    return with(listed(allowed, room - 2 * room / hint_columns)); // line breaks count too
 }
 
 } // namespace

@@ -20,12 +20,10 @@ std::string odf_reference(const std::string& source) {
     return "[" + reference + "]";
 }
 
-/// What makes a number or date fit (OpenDocument 1.3, 19.604 table:condition). A bound has to be named.
+/// What makes a number fit (OpenDocument 1.3, 19.604 table:condition). A bound has to be named.
 std::string number_condition(const Choices& choices) {
     constexpr double no_bound = 999'999'999'999'999; // the largest whole number a cell shows
-    const char* kind = choices.entries == Entries::whole  ? "whole-number"
-                       : choices.entries == Entries::date ? "date"
-                                                          : "decimal-number";
+    const char* kind = choices.entries == Entries::whole ? "whole-number" : "decimal-number";
     if (choices.least && !choices.most)
         return fmt::format("of:cell-content-is-{}() and cell-content()>={:.15g}", kind, *choices.least);
     if (choices.most && !choices.least)

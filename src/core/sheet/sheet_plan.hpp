@@ -39,9 +39,9 @@ struct PageSetup {
 };
 
 /// What cells take beside a list.
-enum class Entries { anything, whole, decimal, date };
+enum class Entries { anything, whole, decimal };
 
-/// What cells take, with the hint shown when they are entered: a drop-down list, or a number or date within
+/// What cells take, with the hint shown when they are entered: a drop-down list, or a number within
 /// bounds. Other values stay possible (a warning), so that pasting isn't blocked.
 struct Choices {
     Range range;
@@ -51,7 +51,7 @@ struct Choices {
     std::string error_title{}; ///< shown with `error` when another value is entered; Excel takes 32 and
     std::string error{};       ///< 225 characters
     Entries entries = Entries::anything;
-    std::optional<double> least{}; ///< of numbers; of dates their days since 1899-12-30
+    std::optional<double> least{};
     std::optional<double> most{};
 
     /// Whether anything but a list's values or fitting numbers is warned of.
