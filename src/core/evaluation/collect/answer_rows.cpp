@@ -27,7 +27,10 @@ public:
             question_texts_.emplace_back(fold(question.text.ja), question.id);
         for (const EvaluationGroup& group : form.groups)
             headings_.insert(fold(group.title.ja));
-        notes_.insert(fold(text({"sheet.evaluation.source", {{"source", form.source.ja}}}, Language::ja)));
+        const std::string source =
+            text({"sheet.evaluation.source", {{"source", form.source.ja}}}, Language::ja);
+        notes_.insert(fold(source));
+        notes_.insert(fold(source + form.note.ja));
         notes_.insert(fold(form.note.ja));
     }
 

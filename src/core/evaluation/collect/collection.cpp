@@ -4,6 +4,7 @@
 
 #include "core/base/fold.hpp"
 #include "core/evaluation/collect/score_records.hpp"
+#include "core/evaluation/told.hpp"
 
 #include <algorithm>
 #include <map>
@@ -65,7 +66,7 @@ private:
               const char* id, std::vector<std::pair<std::string, std::string>> args) {
         args.emplace_back("value", value);
         collection_.findings.push_back(
-            {code, severity, {sheet.origin(), 0, 0}, value, {id, std::move(args)}, {}});
+            told(code, severity, {sheet.origin(), 0, 0}, value, {id, std::move(args)}));
     }
 
     bool belongs(const ReturnedSheet& sheet) {
@@ -123,16 +124,14 @@ private:
     }
 
     void tell_missing() {
-        for (const SheetStatus& each : collection_.status)
-            if (each.state == SheetState::missing)
-                collection_.findings.push_back(
-                    {"K653",
-                     Severity::warning,
-                     {},
-                     each.evaluator,
+        for (const SheetStatus& each : collection_.status) {
+            if (each.state != SheetState::missing)
+                continue;
+            collection_.findings.push_back(
+                told("K653", Severity::warning, {}, each.evaluator,
                      {"evaluation.collect.missing",
-                      {{"project", each.project}, {"party", each.party}, {"value", each.evaluator}}},
-                     {}});
+                      {{"project", each.project}, {"party", each.party}, {"value", each.evaluator}}}));
+        }
     }
 
     /// until_both: of each project either all those parties are in, or none of theirs is shown.

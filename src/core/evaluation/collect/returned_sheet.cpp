@@ -6,6 +6,7 @@
 #include "core/base/tick.hpp"
 #include "core/evaluation/collect/answer_rows.hpp"
 #include "core/evaluation/collect/sheet_labels.hpp"
+#include "core/evaluation/told.hpp"
 
 #include <fmt/format.h>
 
@@ -89,7 +90,7 @@ private:
         place.sheet = read_.origin();
         args.emplace_back("value", value);
         read_.findings.push_back(
-            {code, severity, std::move(place), std::move(value), {id, std::move(args)}, {}});
+            told(code, severity, std::move(place), std::move(value), {id, std::move(args)}));
     }
     void tell(const char* code, Severity severity, int row, int column, const char* id,
               std::vector<std::pair<std::string, std::string>> args) {

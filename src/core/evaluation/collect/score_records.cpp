@@ -3,6 +3,7 @@
 #include "core/evaluation/collect/score_records.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/evaluation/told.hpp"
 
 #include <fmt/format.h>
 
@@ -78,17 +79,13 @@ void ScoreRecords::put_answer(const ReturnedSheet& sheet, const ReturnedAnswer& 
     if (same_answer(old, row))
         return; // where it came from first stays, too
     ++changed_;
-    findings_.push_back({"K647",
-                         Severity::warning,
-                         answer.place,
-                         shown(row),
-                         {"evaluation.collect.changed",
-                          {{"before", shown(old)},
-                           {"value", shown(row)},
-                           {"evaluator", sheet.evaluator},
-                           {"project", sheet.project},
-                           {"item", cell(row, "item_title")}}},
-                         {}});
+    findings_.push_back(told("K647", Severity::warning, answer.place, shown(row),
+                             {"evaluation.collect.changed",
+                              {{"before", shown(old)},
+                               {"value", shown(row)},
+                               {"evaluator", sheet.evaluator},
+                               {"project", sheet.project},
+                               {"item", cell(row, "item_title")}}}));
     for (auto& [column, value] : row.values)
         old.values[column] = std::move(value);
     for (const char* column : {"score", "value", "reason", "interest"})
@@ -112,16 +109,12 @@ void ScoreRecords::put(const ReturnedSheet& sheet) {
         return;
     for (const std::size_t index : old->second)
         if (!answered.contains(fold(cell(rows_[index], "item"))))
-            findings_.push_back({"K647",
-                                 Severity::warning,
-                                 {sheet.origin(), 0, 0},
-                                 shown(rows_[index]),
-                                 {"evaluation.collect.no_more",
-                                  {{"value", shown(rows_[index])},
-                                   {"evaluator", sheet.evaluator},
-                                   {"project", sheet.project},
-                                   {"item", cell(rows_[index], "item_title")}}},
-                                 {}});
+            findings_.push_back(told("K647", Severity::warning, {sheet.origin(), 0, 0}, shown(rows_[index]),
+                                     {"evaluation.collect.no_more",
+                                      {{"value", shown(rows_[index])},
+                                       {"evaluator", sheet.evaluator},
+                                       {"project", sheet.project},
+                                       {"item", cell(rows_[index], "item_title")}}}));
 }
 
 } // namespace kyodo

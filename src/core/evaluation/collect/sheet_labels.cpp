@@ -4,6 +4,8 @@
 
 #include "core/base/fold.hpp"
 
+#include <algorithm>
+
 namespace kyodo {
 namespace {
 
@@ -12,6 +14,8 @@ constexpr const char* label_ids[] = {"sheet.evaluation.form",      "sheet.evalua
                                      "sheet.evaluation.evaluator", "sheet.evaluation.interest"};
 
 constexpr std::size_t longest_label = 60; // bytes: longer texts aren't folded to compare them
+
+constexpr int top_rows = 100; // the block is at the top; a register of 10,000 rows needn't be searched
 
 std::string folded(const char* id) { return fold(text(id, Language::ja)); }
 
@@ -59,7 +63,7 @@ bool SheetBlock::is_evaluation() const {
 
 SheetBlock find_block(const Grid& grid) {
     SheetBlock block;
-    for (int row = 0; row < grid.rows(); ++row)
+    for (int row = 0; row < std::min(grid.rows(), top_rows); ++row)
         for (int column = 0; column < grid.columns(); ++column)
             if (const std::string id = label_at(grid, row, column); !id.empty() && !block.has(id))
                 block.entries[id] = {grid.place(row, column), value_beside(grid, row, column), row, column};

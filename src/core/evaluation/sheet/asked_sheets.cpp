@@ -3,6 +3,7 @@
 #include "core/evaluation/sheet/asked_sheets.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/evaluation/told.hpp"
 
 #include <algorithm>
 #include <set>
@@ -71,13 +72,10 @@ AskedSheets asked_sheets(const EvaluationForm& form, const std::vector<ProjectFa
                 asked.sheets.push_back({static_cast<int>(i), party.id, evaluator});
             const std::string& number = projects[i].number;
             if (evaluators.empty() && told.insert(party.id + (is_of_project(party) ? number : "")).second)
-                asked.findings.push_back(
-                    {"K643",
-                     party.source == EvaluatorSource::named ? Severity::advice : Severity::warning,
-                     {},
-                     party.title.ja,
-                     {unknown_id(party.source), {{"party", party.title.ja}, {"project", number}}},
-                     {}});
+                asked.findings.push_back(told(
+                    "K643", party.source == EvaluatorSource::named ? Severity::advice : Severity::warning, {},
+                    party.title.ja,
+                    {unknown_id(party.source), {{"party", party.title.ja}, {"project", number}}}));
         }
     return asked;
 }

@@ -6,22 +6,24 @@
 #include "core/sheet/text_layout.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace kyodo {
 namespace {
 
 // Millimetres; together the 186 between the margins of an A4 sheet. Pairs of label and value share the
 // columns with the items: number | item, item | score | reason, reason.
-constexpr double widths[] = {11, 29, 45, 20, 24, 57};
+constexpr double widths[] = {11, 29, 55, 16, 24, 51};
 constexpr int columns = 6;
 enum At { number, item, item_end, score, reason, reason_end };
 
 constexpr double points = 9.5;
 constexpr double small_points = 8;
 constexpr double padding_mm = 1.6;
-constexpr double least_item_mm = 13; // room to write by hand
-constexpr double line_by_hand_mm = 8;
+constexpr double least_item_mm = 12; // room to write by hand
+constexpr double line_by_hand_mm = 7.5;
 constexpr double most_row_mm = 60; // a row must fit on a page
+constexpr double safety_mm = 4;    // the office rounds heights
 
 std::string ja(const char* id, std::vector<std::pair<std::string, std::string>> args = {}) {
     return text({id, std::move(args)}, Language::ja);
@@ -108,10 +110,11 @@ public:
         sheet_.frozen_rows = 0;
         write_items();
         write_questions();
-        note(ja("sheet.evaluation.source", {{"source", form_.source.ja}}));
-        if (!form_.note.ja.empty())
-            note(form_.note.ja);
+        kept_with_next_.insert(sheet_.rows() - 1);
+        const std::string source = ja("sheet.evaluation.source", {{"source", form_.source.ja}});
+        note(form_.note.ja.empty() ? source : source + "\n" + form_.note.ja);
         sheet_.print_area = Range{0, 0, sheet_.rows() - 1, columns - 1};
+        break_pages();
         return std::move(sheet_);
     }
 
@@ -196,6 +199,27 @@ private:
             wide_row(fact.first, fact.second, styles_.fact);
     }
 
+    /// A heading stays with the item below it, a question with the room for its answer.
+    void break_pages() {
+        const auto height = [&](int row) { return sheet_.row_heights_mm[static_cast<std::size_t>(row)]; };
+        double repeated = 0;
+        for (int row = sheet_.page.repeat_first; row <= sheet_.page.repeat_last; ++row)
+            repeated += height(row);
+        double used = 0;
+        for (int row = 0; row < sheet_.rows(); ++row) {
+            double together = 0; // with what must follow on the same page
+            int last = row;
+            for (; last < sheet_.rows() - 1 && kept_with_next_.contains(last); ++last)
+                together += height(last);
+            together += height(last);
+            if (used > 0 && used + together > sheet_.page.height_mm() - safety_mm) {
+                sheet_.page_breaks.push_back(row);
+                used = repeated;
+            }
+            used += height(row);
+        }
+    }
+
     void write_header() {
         const std::string reason_title = reason_words(form_);
         const int row = sheet_.add_row(std::max(8.0, height(reason_title, mm(reason, reason_end), 9)));
@@ -212,8 +236,9 @@ private:
             if (!party_.answers(each.id))
                 continue;
             if (const EvaluationGroup* group = form_.group(each.group); group != last) {
-                merged(add(group->title.ja, all_mm(), points), number, reason_end, group->title.ja,
-                       styles_.group);
+                const int heading = add(group->title.ja, all_mm(), points);
+                merged(heading, number, reason_end, group->title.ja, styles_.group);
+                kept_with_next_.insert(heading);
                 last = group;
             }
             const std::string words = item_words(form_, each);
@@ -263,6 +288,7 @@ private:
             const int row = add(words, mm(item, reason_end), points);
             sheet_.put(row, number, form_.number_of(question.id), styles_.number);
             merged(row, item, reason_end, words, styles_.group);
+            kept_with_next_.insert(row);
             const int answer = sheet_.add_row(line_by_hand_mm * question.lines);
             merged(answer, number, reason_end, {}, styles_.entry);
         }
@@ -272,6 +298,7 @@ private:
     const EvaluatorGroup& party_;
     SheetPlan sheet_;
     Styles styles_;
+    std::set<int> kept_with_next_; ///< rows that no page may end with
 };
 
 } // namespace
