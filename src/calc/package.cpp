@@ -21,7 +21,7 @@ namespace css = com::sun::star;
 using css::uno::Reference;
 
 constexpr const char* identifier = "org.kyodo.calc";
-constexpr const char* plain_city = "hyojun";
+constexpr const char* plain_city = "hyojun"; // also the name of the plain form
 constexpr sal_Int32 largest_file = 16 * 1024 * 1024;
 
 std::string joined(const std::vector<std::string>& names) {
@@ -55,6 +55,7 @@ private:
 
 Parsed<CityProfile> parsed_cities;
 Parsed<RegisterSchema> parsed_registers;
+Parsed<EvaluationForm> parsed_evaluations;
 
 } // namespace
 
@@ -88,6 +89,12 @@ std::vector<std::string> Package::cities() const {
 }
 
 std::vector<std::string> Package::registers() const { return names("registers"); }
+
+std::vector<std::string> Package::evaluations() const {
+    std::vector<std::string> all = names("evaluations");
+    std::stable_partition(all.begin(), all.end(), [](const std::string& id) { return id == plain_city; });
+    return all;
+}
 
 Result<std::string> Package::read(const std::string& url) const {
     try {
@@ -133,6 +140,22 @@ Result<RegisterSchema> Package::register_schema(const std::string& id) const {
     if (schema)
         parsed_registers.keep(own, *schema);
     return schema;
+}
+
+Result<EvaluationForm> Package::evaluation_form(const std::string& id) const {
+    const std::string own = root_ + "evaluations/" + id + ".json";
+    if (const auto known = parsed_evaluations.find(own))
+        return *known;
+    const std::vector<std::string> known = evaluations();
+    if (!names_a_file(id) && std::find(known.begin(), known.end(), id) == known.end())
+        return error("package.no_evaluation", {{"value", id}, {"allowed", joined(known)}});
+    const auto json = read(names_a_file(id) ? file_url(id) : own);
+    if (!json)
+        return json.error();
+    auto form = parse_evaluation_form(*json, names_a_file(id) ? id : id + ".json");
+    if (form && !names_a_file(id))
+        parsed_evaluations.keep(own, *form);
+    return form;
 }
 
 Result<Sample> Package::sample(const std::string& register_id) const {
