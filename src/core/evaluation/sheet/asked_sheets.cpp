@@ -62,7 +62,7 @@ const char* unknown_id(EvaluatorSource source) {
 AskedSheets asked_sheets(const EvaluationForm& form, const std::vector<ProjectFacts>& projects,
                          const EvaluatorNames& names, const std::vector<std::string>& parties) {
     AskedSheets asked;
-    std::set<std::string> told;
+    std::set<std::string> reported;
     for (std::size_t i = 0; i < projects.size(); ++i)
         for (const EvaluatorGroup& party : form.evaluators) {
             if (!parties.empty() && std::find(parties.begin(), parties.end(), party.id) == parties.end())
@@ -71,7 +71,7 @@ AskedSheets asked_sheets(const EvaluationForm& form, const std::vector<ProjectFa
             for (const std::string& evaluator : evaluators)
                 asked.sheets.push_back({static_cast<int>(i), party.id, evaluator});
             const std::string& number = projects[i].number;
-            if (evaluators.empty() && told.insert(party.id + (is_of_project(party) ? number : "")).second)
+            if (evaluators.empty() && reported.insert(party.id + (is_of_project(party) ? number : "")).second)
                 asked.findings.push_back(told(
                     "K643", party.source == EvaluatorSource::named ? Severity::advice : Severity::warning, {},
                     party.title.ja,
