@@ -8,14 +8,17 @@
 
 #include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/chart/ChartDataCaption.hpp>
 #include <com/sun/star/chart/ChartLegendPosition.hpp>
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
+#include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/drawing/FillStyle.hpp>
 #include <com/sun/star/drawing/Hatch.hpp>
+#include <com/sun/star/drawing/LineDash.hpp>
 #include <com/sun/star/drawing/LineStyle.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
@@ -63,16 +66,28 @@ Ranges ranges_of(const Document& document, const std::string& sheet, const std::
     return ranges;
 }
 
+/// How a line of a net is drawn: dashes and marks differ, so that lines are told apart where they cross.
+struct Stroke {
+    const char* dash;  ///< nullptr for a line without gaps
+    sal_Int32 on, off; ///< hundredths of a millimetre
+    sal_Int32 mark;    ///< of the office's standard marks
+};
+constexpr std::array strokes{Stroke{nullptr, 0, 0, 0},         Stroke{"Kyodo 3-1", 300, 150, 3},
+                             Stroke{"Kyodo 1-1", 100, 100, 1}, Stroke{"Kyodo 6-2", 600, 200, 2},
+                             Stroke{"Kyodo 1-3", 100, 300, 8}, Stroke{"Kyodo 4-4", 400, 400, 10}};
+constexpr sal_Int32 line_width = 50;
+constexpr sal_Int32 mark_size = 250;
+
 /// A format that leaves zeros out: a label on a bar that isn't there says nothing.
 sal_Int32 label_format(const Reference<css::chart::XChartDocument>& chart) {
     const Reference<css::util::XNumberFormatsSupplier> supplier(chart, UNO_QUERY_THROW);
-    const rtl::OUString code("#,##0;-#,##0;");
+    const rtl::OUString code("[=0]\"\";[>=1000]#,##0;General");
     const Reference<css::util::XNumberFormats> formats = supplier->getNumberFormats();
     const sal_Int32 known = formats->queryKey(code, css::lang::Locale(), false);
     return known >= 0 ? known : formats->addNew(code, css::lang::Locale());
 }
 
-void fill_series(const Reference<css::chart::XChartDocument>& chart, int series) {
+void fill_bars(const Reference<css::chart::XChartDocument>& chart, int series) {
     const Reference<css::lang::XMultiServiceFactory> factory(chart, UNO_QUERY_THROW);
     const Reference<css::container::XNameContainer> hatches(
         factory->createInstance("com.sun.star.drawing.HatchTable"), UNO_QUERY_THROW);
@@ -99,38 +114,90 @@ void fill_series(const Reference<css::chart::XChartDocument>& chart, int series)
     }
 }
 
+void draw_lines(const Reference<css::chart::XChartDocument>& chart, int series) {
+    const Reference<css::lang::XMultiServiceFactory> factory(chart, UNO_QUERY_THROW);
+    const Reference<css::container::XNameContainer> dashes(
+        factory->createInstance("com.sun.star.drawing.DashTable"), UNO_QUERY_THROW);
+    for (int i = 0; i < series; ++i) {
+        const Properties look(chart->getDiagram()->getDataRowProperties(i));
+        const Stroke& stroke = strokes[static_cast<std::size_t>(i) % strokes.size()];
+        look.set("LineColor", makeAny(ink));
+        look.set("LineWidth", makeAny(line_width));
+        if (stroke.dash != nullptr) {
+            const rtl::OUString name = rtl::OUString::createFromAscii(stroke.dash);
+            if (!dashes->hasByName(name))
+                dashes->insertByName(name, makeAny(css::drawing::LineDash(css::drawing::DashStyle_RECT, 0, 0,
+                                                                          1, stroke.on, stroke.off)));
+            look.set("LineStyle", makeAny(css::drawing::LineStyle_DASH));
+            look.set("LineDashName", makeAny(name));
+        } else {
+            look.set("LineStyle", makeAny(css::drawing::LineStyle_SOLID));
+        }
+        look.set("SymbolType", makeAny(stroke.mark));
+        look.set("SymbolSize", makeAny(css::awt::Size(mark_size, mark_size)));
+        look.set("FillColor", makeAny(ink)); // of the marks
+    }
+}
+
+constexpr const char* net_diagram = "com.sun.star.chart.NetDiagram";
+
+void draw_series(const Reference<css::chart::XChartDocument>& chart, int series) {
+    if (chart->getDiagram()->getDiagramType() == rtl::OUString::createFromAscii(net_diagram))
+        draw_lines(chart, series);
+    else
+        fill_bars(chart, series);
+}
+
+void set_axis(const Reference<css::chart::XChartDocument>& chart, const SheetChart& wanted) {
+    const Reference<css::chart::XAxisYSupplier> axes(chart->getDiagram(), UNO_QUERY_THROW);
+    const Properties axis(axes->getYAxis());
+    if (wanted.least)
+        axis.set("Min", makeAny(*wanted.least));
+    if (wanted.most)
+        axis.set("Max", makeAny(*wanted.most));
+}
+
 Reference<css::chart::XChartDocument> chart_in(const Reference<css::table::XTableChart>& table_chart) {
     return Reference<css::chart::XChartDocument>(
         Reference<css::document::XEmbeddedObjectSupplier>(table_chart, UNO_QUERY_THROW)->getEmbeddedObject(),
         UNO_QUERY_THROW);
 }
 
-void dress(const Reference<css::table::XTableChart>& made, const BarChart& wanted) {
+void dress(const Reference<css::table::XTableChart>& made, const SheetChart& wanted) {
     const Reference<css::chart::XChartDocument> chart = chart_in(made);
     chart->lockControllers();
     const Reference<css::lang::XMultiServiceFactory> factory(chart, UNO_QUERY_THROW);
-    chart->setDiagram(Reference<css::chart::XDiagram>(
-        factory->createInstance("com.sun.star.chart.BarDiagram"), UNO_QUERY_THROW));
-    const Properties diagram(chart->getDiagram());
-    diagram.set("Vertical", makeAny(true)); // bars lie, so that long labels can be read
-    diagram.set("Stacked", makeAny(wanted.series > 1));
+    const bool net = wanted.kind == SheetChart::Kind::net;
+    chart->setDiagram(
+        Reference<css::chart::XDiagram>(factory->createInstance(rtl::OUString::createFromAscii(
+                                            net ? net_diagram : "com.sun.star.chart.BarDiagram")),
+                                        UNO_QUERY_THROW));
+    if (!net) {
+        const Properties diagram(chart->getDiagram());
+        diagram.set("Vertical", makeAny(true)); // bars lie, so that long labels can be read
+        diagram.set("Stacked", makeAny(wanted.series > 1));
+    }
     const Properties about(chart);
     about.set("HasMainTitle", makeAny(true));
     about.set("HasLegend", makeAny(wanted.series > 1));
     Properties(chart->getTitle()).set("String", makeAny(to_uno(wanted.title)));
     if (wanted.series > 1)
         Properties(chart->getLegend()).set("Alignment", makeAny(css::chart::ChartLegendPosition_BOTTOM));
-    const Reference<css::chart::XAxisXSupplier> axes(chart->getDiagram(), UNO_QUERY_THROW);
-    Properties(axes->getXAxis()).set("ReverseDirection", makeAny(true)); // the first row at the top
-    fill_series(chart, wanted.series);
+    if (!net) {
+        const Reference<css::chart::XAxisXSupplier> axes(chart->getDiagram(), UNO_QUERY_THROW);
+        Properties(axes->getXAxis()).set("ReverseDirection", makeAny(true)); // the first row at the top
+    }
+    set_axis(chart, wanted);
+    draw_series(chart, wanted.series);
     chart->unlockControllers();
 }
 
-void add(const Document& document, const std::string& sheet, const BarChart& wanted) {
+void add(const Document& document, const std::string& sheet, const SheetChart& wanted) {
     const Reference<css::table::XTableCharts> charts = charts_of(document, sheet);
     css::awt::Point at;
     Properties(document.sheet(sheet)->getCellByPosition(0, wanted.top_row)).get("Position") >>= at;
-    const css::awt::Rectangle place(at.X, at.Y, static_cast<sal_Int32>(wanted.width_mm * hundredths),
+    const css::awt::Rectangle place(at.X + static_cast<sal_Int32>(wanted.left_mm * hundredths), at.Y,
+                                    static_cast<sal_Int32>(wanted.width_mm * hundredths),
                                     static_cast<sal_Int32>(wanted.height_mm * hundredths));
     charts->addNewByName(to_uno(wanted.name), place, ranges_of(document, sheet, wanted.data), true, true);
     dress(Reference<css::table::XTableChart>(charts->getByName(to_uno(wanted.name)), UNO_QUERY_THROW),
@@ -152,13 +219,13 @@ void set_ranges(const Document& document, const std::string& sheet, const std::s
                                                    UNO_QUERY_THROW);
     const Reference<css::chart::XChartDocument> inside = chart_in(chart);
     chart->setRanges(ranges);
-    fill_series(inside, series_in(ranges)); // the office gives new series its colours
+    draw_series(inside, series_in(ranges)); // the office gives new series its colours
     restore_undo_lock(document.model());
 }
 
 } // namespace
 
-void add_chart(const Document& document, const std::string& sheet, const BarChart& chart,
+void add_chart(const Document& document, const std::string& sheet, const SheetChart& chart,
                const std::string& undo_title) {
     apply_recorded(document.model(), undo_title, {[=] { add(document, sheet, chart); }, [] {}});
 }

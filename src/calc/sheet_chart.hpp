@@ -1,30 +1,39 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
 //
-// Bar charts on sheets, legible in black and white.
+// Bar and net charts on sheets, legible in black and white.
 #pragma once
 
 #include "calc/document.hpp"
 #include "core/table/grid.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace kyodo {
 
 /// What a chart shows and where it stands. Cells of the sheet.
-struct BarChart {
+struct SheetChart {
+    enum class Kind {
+        bars, ///< lying bars; of several series stacked, each in its own grey or hatching
+        net   ///< a closed line for each series, each with its own dashes and marks
+    };
+    Kind kind = Kind::bars;
     std::string name; ///< by which it is found again
     std::string title;
     std::vector<Range> data; ///< the first column has the labels, the first row the names of the series
-    int series = 1;          ///< more than one: the bars are stacked, each in its own grey or hatching
-    int top_row = 0;         ///< it stands at the left edge of this row
+    int series = 1;
+    int top_row = 0;    ///< it stands at the upper edge of this row
+    double left_mm = 0; ///< from the left edge of the sheet
     double width_mm = 0;
     double height_mm = 0;
+    std::optional<double> least{}; ///< of the axis of values; otherwise the office's choice
+    std::optional<double> most{};
 };
 
 /// Shows a chart on a sheet that the same step has made. Recorded; its undo is that the sheet goes.
-void add_chart(const Document& document, const std::string& sheet, const BarChart& chart,
+void add_chart(const Document& document, const std::string& sheet, const SheetChart& chart,
                const std::string& undo_title);
 
 /// A chart of a sheet that is written again keeps its place and look and gets the new data; one that a person

@@ -43,9 +43,14 @@ City city_of(const CommandContext& command, const WorkbookSettings& settings) {
     return {wanted, wanted}; // the crosswalk says which it knows
 }
 
-BarChart chart_on(const SummaryChart& chart, const Range& region) {
-    BarChart shown{summary_region, chart.title,    {}, chart.series, chart.top_row + region.top,
-                   chart.width_mm, chart.height_mm};
+SheetChart chart_on(const SummaryChart& chart, const Range& region) {
+    SheetChart shown{.name = summary_region,
+                     .title = chart.title,
+                     .data = {},
+                     .series = chart.series,
+                     .top_row = chart.top_row + region.top,
+                     .width_mm = chart.width_mm,
+                     .height_mm = chart.height_mm};
     for (const Range& range : chart.data)
         shown.data.push_back({range.top + region.top, range.left + region.left, range.bottom + region.top,
                               range.right + region.left});
@@ -114,7 +119,7 @@ Result<Outcome> register_summary(CommandContext& command) {
         const Findings moved = write_output(command, *target, made.sheet, data.grid().sheet(), title,
                                             summary_row_keys, command.progress.part(0.6, 0.9));
         if (made.chart) {
-            const BarChart chart = chart_on(
+            const SheetChart chart = chart_on(
                 *made.chart, named_region(command.document, target->sheet, summary_region).value_or(Range{}));
             if (update)
                 update->show(chart.data);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// What the comparison's sheets have in common: sections, lines, tables, numbers.
+#pragma once
+
+#include "core/evaluation/aggregate/figure.hpp"
+#include "core/register/entry_styles.hpp"
+#include "core/sheet/sheet_plan.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kyodo {
+
+/// A text of the product in Japanese, the language of what is printed.
+std::string printed(std::string_view id, std::vector<std::pair<std::string, std::string>> args = {});
+std::string printed(const Message& message);
+
+/// A cell of a table's row: its columns and what it says.
+struct PageCell {
+    int first = 0;
+    int last = 0;
+    Value value;
+    int style = 0;
+};
+
+/// A sheet of sections that is built from top to bottom.
+class ComparisonPage {
+public:
+    ComparisonPage(const std::string& name, std::vector<double> widths_mm);
+
+    SheetPlan sheet;
+    EntryStyles entry;
+    int text, label, number, centre, strong, strong_number, formula, section_style, note;
+
+    /// A heading, with an empty row above it.
+    void section(std::string_view id);
+    /// A line of text over all columns, broken into lines where it is longer.
+    int line(const std::string& words, int style);
+    /// A row of a table, as high as its texts need; merges where a cell has several columns.
+    int row(const std::vector<PageCell>& cells, double least_mm = 5.5);
+    /// Begins a page before the next row unless so much room is left on this one.
+    void keep_together(double height_mm);
+    double width_of(int first, int last) const;
+    double height() const;
+
+private:
+    double page_top_ = 0;
+};
+
+/// A number of a cell, rounded for showing; empty for none.
+Value shown_number(const Score& score, std::optional<int> decimals, int otherwise);
+
+} // namespace kyodo
