@@ -103,7 +103,8 @@ TEST_F(Entries, TheTabbedInterfaceHasThem) {
                                   "org.kyodo.calc:schedule.read", "org.kyodo.calc:schedule.rollover",
                                   "org.kyodo.calc:schedule.progress", "org.kyodo.calc:register.insert",
                                   "org.kyodo.calc:register.edit", "org.kyodo.calc:register.check",
-                                  "org.kyodo.calc:register.summary", "org.kyodo.calc:register.rollover"));
+                                  "org.kyodo.calc:register.summary", "org.kyodo.calc:register.rollover",
+                                  "org.kyodo.calc:evaluation.sheets", "org.kyodo.calc:evaluation.collect"));
 }
 
 } // namespace

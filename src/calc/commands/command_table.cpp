@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/command.hpp"
+#include "calc/commands/evaluation_commands.hpp"
 #include "calc/commands/plan_source.hpp"
 #include "calc/commands/register_commands.hpp"
 #include "calc/commands/register_source.hpp"
@@ -176,6 +177,18 @@ std::vector<Command> make_table() {
          {{"Register", Kind::choice, any_register_choices}, {"Year", Kind::text, proposal("")}},
          register_can_be_used,
          register_rollover},
+        {"evaluation.sheets",
+         {{"Form", Kind::choice, evaluation_form_choices},
+          {"Projects", Kind::text, proposal("")},
+          {"Party", Kind::text, proposal("")},
+          {"Evaluators", Kind::text, proposal("")},
+          {"Folder", Kind::text, proposal("")}},
+         register_can_be_used,
+         evaluation_sheets},
+        {"evaluation.collect",
+         {{"Folder", Kind::text, proposal("")}},
+         spreadsheet_can_change,
+         evaluation_collect},
     };
 }
 

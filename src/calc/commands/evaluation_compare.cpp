@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/commands/evaluation_compare.hpp"
+
+#include "calc/commands/comparison_output.hpp"
+#include "calc/commands/findings_output.hpp"
+#include "calc/commands/register_source.hpp"
+#include "calc/undo.hpp"
+#include "core/base/fold.hpp"
+#include "core/evaluation/aggregate/aggregate.hpp"
+#include "core/evaluation/compare/comparison_sheet.hpp"
+
+#include <algorithm>
+
+namespace kyodo {
+namespace {
+
+constexpr const char* score_register = "score";
+constexpr const char* project_register = "project";
+
+/// The register of a kind that has rows: that which the argument Register names, else the first.
+const RegisterData* register_of(const DocumentRegisters& registers, std::string_view id,
+                                const std::string& sheet = {}) {
+    for (const RegisterData& data : registers.data)
+        if (data.schema().id == id && data.rows() > 0 && (sheet.empty() || data.grid().sheet() == sheet))
+            return &data;
+    return nullptr;
+}
+
+std::vector<ProjectTitle> project_titles(const DocumentRegisters& registers) {
+    std::vector<ProjectTitle> titles;
+    for (const RegisterData& data : registers.data) {
+        const int number = data.column("number");
+        const int name = data.column("name");
+        if (data.schema().id != project_register || number < 0 || name < 0)
+            continue;
+        for (int row = 0; row < data.rows(); ++row)
+            if (std::string title = trim(data.shown(row, name)); !title.empty())
+                titles.push_back({trim(data.shown(row, number)), std::move(title)});
+    }
+    return titles;
+}
+
+/// The form that the argument names, else the only one that has scores. Errors: evaluation.no_scores_of
+/// (form, allowed), evaluation.forms (allowed: there are several), those of Package::evaluation_form.
+Result<EvaluationForm> form_of(const CommandContext& command, const RegisterData& data) {
+    const std::vector<std::string> forms = forms_in(data);
+    std::string wanted = command.arguments.text("Form");
+    if (wanted.empty() && forms.size() > 1)
+        return error("evaluation.forms", {{"allowed", names_text(forms)}});
+    if (wanted.empty() && !forms.empty())
+        wanted = forms.front();
+    auto form = command.package.evaluation_form(wanted);
+    if (form && std::none_of(forms.begin(), forms.end(),
+                             [&](const std::string& id) { return same_text(id, form->id); }))
+        return error(
+            "evaluation.no_scores_of",
+            {{"form", form->title.ja}, {"sheet", data.grid().sheet()}, {"allowed", names_text(forms)}});
+    return form;
+}
+
+/// The projects to make sheets of: that which the argument names, else all. Error evaluation.no_project
+/// (value, allowed).
+Result<std::vector<std::size_t>> projects_of(const CommandContext& command, const ScoreTable& table) {
+    const std::string wanted = command.arguments.text("Project");
+    std::vector<std::size_t> projects;
+    std::vector<std::string> known;
+    for (std::size_t p = 0; p < table.projects.size(); ++p) {
+        if (wanted.empty() || same_text(table.projects[p].project, wanted))
+            projects.push_back(p);
+        known.push_back(table.projects[p].project);
+    }
+    if (projects.empty())
+        return error("evaluation.no_project", {{"value", wanted}, {"allowed", shortened(names_text(known))}});
+    return projects;
+}
+
+/// K657: scores that need a reason and have none.
+void find_missing_reasons(const EvaluationOutcome& evaluation, Findings& findings) {
+    for (std::size_t p = 0; p < evaluation.results.size(); ++p)
+        for (const AnswerPlace& at : evaluation.results[p].without_reason)
+            findings.push_back({"K657",
+                                Severity::warning,
+                                evaluation.records.projects[p].places[at.sheet][at.item],
+                                evaluation.records.table.projects[p].sheets[at.sheet].answers[at.item].label,
+                                {"score.reason", {}},
+                                {}});
+}
+
+} // namespace
+
+std::vector<Choice> compared_form_choices(CommandContext& command) {
+    std::vector<Choice> choices;
+    const auto registers = read_registers(command);
+    if (!registers)
+        return choices;
+    if (const RegisterData* data = register_of(*registers, score_register))
+        for (const std::string& id : forms_in(*data)) {
+            const auto form = command.package.evaluation_form(id);
+            choices.push_back({id, !form                              ? id
+                                   : command.language == Language::ja ? form->title.ja
+                                                                      : form->title.en});
+        }
+    return choices;
+}
+
+std::vector<Choice> compared_project_choices(CommandContext& command) {
+    std::vector<Choice> choices{{"", text("choice.evaluation.compare.all", command.language)}};
+    const auto registers = read_registers(command);
+    if (!registers)
+        return choices;
+    const RegisterData* data = register_of(*registers, score_register);
+    const int column = data == nullptr ? -1 : data->column("project");
+    for (int row = 0; column >= 0 && row < data->rows(); ++row)
+        if (const std::string number = trim(data->shown(row, column));
+            !number.empty() && number != choices.back().value) // rows of a project mostly stand together
+            choices.push_back({number, number});
+    std::stable_sort(choices.begin() + 1, choices.end(),
+                     [](const Choice& a, const Choice& b) { return a.value < b.value; });
+    choices.erase(std::unique(choices.begin() + 1, choices.end(),
+                              [](const Choice& a, const Choice& b) { return a.value == b.value; }),
+                  choices.end());
+    return choices;
+}
+
+Result<Outcome> evaluation_compare(CommandContext& command) {
+    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+        return allowed.error();
+    const auto registers = read_registers(command);
+    if (!registers)
+        return registers.error();
+    const std::string sheet = command.arguments.text("Register");
+    if (!sheet.empty() && !command.document.has_sheet(sheet))
+        return error("register.no_sheet",
+                     {{"value", sheet}, {"allowed", names_text(command.document.sheet_names())}});
+    const RegisterData* data = register_of(*registers, score_register, sheet);
+    if (data == nullptr)
+        return error("evaluation.no_scores");
+    const auto form = form_of(command, *data);
+    if (!form)
+        return form.error();
+    command.progress(0.1);
+    const ScoreRecords records = read_scores(*data, *form, project_titles(*registers));
+    const auto projects = projects_of(command, records.table);
+    if (!projects)
+        return projects.error();
+    const std::vector<ProjectResult> results = aggregate(records.table, form->rules);
+    command.progress(0.15);
+    const EvaluationOutcome evaluation{*form, records, results};
+
+    auto targets = comparison_targets(command, evaluation, *projects);
+    if (!targets)
+        return targets.error();
+    const std::string title = text("undo.evaluation.compare", command.language);
+    Outcome outcome;
+    outcome.findings = data->findings();
+    outcome.findings.insert(outcome.findings.end(), records.findings.begin(), records.findings.end());
+    find_missing_reasons(evaluation, outcome.findings);
+    {
+        UndoContext undo(command.document.model(), title);
+        const Findings moved = write_comparisons(command, evaluation, *targets, data->grid().sheet(), title,
+                                                 command.progress.part(0.15, 0.9));
+        outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
+        write_findings(command, outcome, "evaluation.compare", targets->overview.sheet);
+        command.progress(1);
+        undo.commit();
+    }
+    std::vector<std::string> sheets{targets->overview.sheet};
+    for (const ComparisonTarget& target : targets->projects)
+        sheets.push_back(target.output.sheet);
+    outcome.sheets.insert(outcome.sheets.begin(), sheets.begin(), sheets.end());
+    int not_in = 0;
+    for (const ProjectRecord& record : records.projects)
+        not_in += static_cast<int>(record.not_in.size());
+    outcome.counts = {{"Projects", static_cast<int>(records.table.projects.size())},
+                      {"Compared", static_cast<int>(projects->size())},
+                      {"NotIn", not_in}};
+    outcome.message = {"done.evaluation.compare",
+                       {{"projects", std::to_string(projects->size())},
+                        {"sheet", targets->overview.sheet},
+                        {"missing", std::to_string(not_in)}}};
+    return outcome;
+}
+
+} // namespace kyodo
