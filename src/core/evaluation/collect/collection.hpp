@@ -28,6 +28,8 @@ struct SheetStatus {
     std::string origin{};
     bool shown = true; ///< false: until_both keeps it out of the comparison
 
+    bool operator==(const SheetStatus&) const = default;
+
     /// What it is known by: form, project, party, evaluator, folded.
     std::string key() const;
 };

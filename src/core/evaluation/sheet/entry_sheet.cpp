@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/evaluation/sheet/entry_sheet.hpp"
 
+#include "core/evaluation/sheet/evaluation_styles.hpp"
 #include "core/evaluation/sheet/sheet_words.hpp"
 #include "core/sheet/text_layout.hpp"
 
@@ -28,58 +29,6 @@ constexpr double safety_mm = 4;    // the office rounds heights
 std::string ja(const char* id, std::vector<std::pair<std::string, std::string>> args = {}) {
     return text({id, std::move(args)}, Language::ja);
 }
-
-struct Styles {
-    explicit Styles(SheetPlan& sheet)
-        : title(sheet.style({.name = ja("style.evaluation.title"),
-                             .points = 14,
-                             .bold = true,
-                             .align = Align::left,
-                             .border = false})),
-          note(sheet.style({.name = ja("style.evaluation.note"),
-                            .points = small_points,
-                            .align = Align::left,
-                            .border = false})),
-          label(sheet.style({.name = ja("style.evaluation.label"),
-                             .points = small_points,
-                             .align = Align::left,
-                             .tone = 12})),
-          key(sheet.style({.name = ja("style.evaluation.key"),
-                           .points = small_points,
-                           .align = Align::left,
-                           .format = NumberFormat::text})),
-          fact(sheet.style({.name = ja("style.evaluation.fact"),
-                            .points = points,
-                            .align = Align::left,
-                            .format = NumberFormat::text})),
-          header(sheet.style({.name = ja("style.evaluation.header"),
-                              .points = 9,
-                              .bold = true,
-                              .align = Align::center,
-                              .tone = 12})),
-          group(sheet.style({.name = ja("style.evaluation.group"),
-                             .points = points,
-                             .bold = true,
-                             .align = Align::left,
-                             .tone = 6})),
-          number(sheet.style({.name = ja("style.evaluation.number"),
-                              .points = points,
-                              .align = Align::center,
-                              .format = NumberFormat::text})),
-          item(sheet.style({.name = ja("style.evaluation.item"), .points = points, .align = Align::left})),
-          score(sheet.style({.name = ja("style.evaluation.score"),
-                             .points = 13,
-                             .bold = true,
-                             .align = Align::center,
-                             .unlocked = true})),
-          entry(sheet.style({.name = ja("style.evaluation.entry"),
-                             .points = points,
-                             .align = Align::left,
-                             .top = true,
-                             .unlocked = true,
-                             .format = NumberFormat::text})) {}
-    int title, note, label, key, fact, header, group, number, item, score, entry;
-};
 
 class Writer {
 public:
@@ -297,7 +246,7 @@ private:
     const EvaluationForm& form_;
     const EvaluatorGroup& party_;
     SheetPlan sheet_;
-    Styles styles_;
+    EvaluationStyles styles_;
     std::set<int> kept_with_next_; ///< rows that no page may end with
 };
 

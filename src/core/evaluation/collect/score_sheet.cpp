@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/evaluation/collect/score_sheet.hpp"
+
+#include "core/base/fold.hpp"
+#include "core/register/register_sheet.hpp"
+
+namespace kyodo {
+namespace {
+
+// Places of the key columns in templates/registers/score.json.
+constexpr int key_columns[] = {0, 2, 3, 4, 5};
+
+} // namespace
+
+SheetPlan score_sheet(const RegisterSchema& schema, const std::vector<Record>& rows,
+                      const std::string& sheet_name) {
+    RegisterSheetOptions options;
+    options.sheet_name = sheet_name;
+    options.title = schema.title.ja;
+    options.spare_rows = 0; // what stands below the region is the user's
+    return register_sheet(schema, rows, options);
+}
+
+std::vector<RowKeys> score_row_keys(const Grid& grid) {
+    std::vector<RowKeys> keys;
+    for (int row = 0; row < grid.rows(); ++row) {
+        if (row < first_score_row) {
+            keys.push_back({"top" + std::to_string(row)});
+            continue;
+        }
+        std::string key;
+        for (const int column : key_columns)
+            key += fold(grid.text(row, column)) + '\n';
+        keys.push_back({key});
+    }
+    return keys;
+}
+
+std::vector<Record> records_of(const RegisterData& data) {
+    std::vector<Record> rows;
+    for (int row = 0; row < data.rows(); ++row) {
+        Record& record = rows.emplace_back();
+        for (std::size_t i = 0; i < data.columns().size(); ++i)
+            if (const int column = static_cast<int>(i); data.filled(row, column))
+                record.values[data.columns()[i].column->id] = data.shown(row, column);
+    }
+    return rows;
+}
+
+bool has_plain_columns(const RegisterData& data, int left) {
+    for (std::size_t i = 0; i < data.schema().columns.size(); ++i) {
+        const int at = data.column(data.schema().columns[i].id);
+        if (at < 0 || data.columns()[static_cast<std::size_t>(at)].grid_column != left + static_cast<int>(i))
+            return false;
+    }
+    return true;
+}
+
+} // namespace kyodo
