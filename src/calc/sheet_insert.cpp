@@ -5,6 +5,7 @@
 #include "calc/convert.hpp"
 #include "calc/document_styles.hpp"
 #include "calc/flat_document.hpp"
+#include "calc/frozen_panes.hpp"
 #include "calc/sheet_filter.hpp"
 #include "calc/sheet_print_areas.hpp"
 #include "calc/sheet_settings.hpp"
@@ -79,6 +80,11 @@ public:
         restore_undo_lock(document_.model());
     }
 
+    void apply_view() {
+        freeze_panes(document_, settings_.name, settings_.frozen_rows, settings_.frozen_columns);
+        restore_undo_lock(document_.model());
+    }
+
     void revert() {
         if (!document_.has_sheet(settings_.name))
             return;
@@ -117,7 +123,12 @@ void insert_sheet(const Reference<css::uno::XComponentContext>& context, const D
                    {[insertion] { insertion->apply(); }, [insertion] { insertion->revert(); }});
     progress(0.9);
     insertion->apply_settings();
-    apply_recorded(document.model(), title, {[insertion] { insertion->apply_drop_downs(); }, [] {}});
+    apply_recorded(document.model(), title,
+                   {[insertion] {
+                        insertion->apply_drop_downs();
+                        insertion->apply_view();
+                    },
+                    [] {}});
     progress(1);
     undo.commit();
 }

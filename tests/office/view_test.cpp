@@ -7,10 +7,13 @@
 #include "strings.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/sheet/XViewFreezable.hpp>
+#include <com/sun/star/sheet/XViewPane.hpp>
 
 namespace kyodo::office {
 namespace {
@@ -69,6 +72,33 @@ TEST_F(View, TheSheetThatWasMadeIsInFront) {
         expect_ready(workbook, answer.sheets.front());
         EXPECT_EQ(open_documents(), open) << "a hidden document is left";
     }
+}
+
+/// The header of a sheet that is brought into a document stays in sight, after redo too.
+TEST_F(View, TheHeaderOfANewSheetIsFrozen) {
+    const Document workbook = new_workbook("hyojun");
+    const auto frozen_rows = [&](const std::string& sheet) {
+        const uno::Reference<css::sheet::XSpreadsheetView> view(workbook.model()->getCurrentController(),
+                                                                uno::UNO_QUERY_THROW);
+        view->setActiveSheet(workbook.sheet(sheet));
+        const uno::Reference<css::sheet::XViewFreezable> panes(view, uno::UNO_QUERY_THROW);
+        const uno::Reference<css::container::XIndexAccess> parts(view, uno::UNO_QUERY_THROW);
+        const uno::Reference<css::sheet::XViewPane> upper(parts->getByIndex(0), uno::UNO_QUERY_THROW);
+        return panes->hasFrozenPanes() ? upper->getVisibleRange().EndRow + 1 : 0;
+    };
+    // Title, hint and titles of a register; title, grounds and titles of a check's result.
+    done(workbook, "register.insert", {{"Register", "risk"}});
+    EXPECT_EQ(active_sheet(workbook), "リスク");
+    EXPECT_EQ(frozen_rows("リスク"), 3);
+    undo(workbook);
+    redo(workbook);
+    EXPECT_EQ(frozen_rows("リスク"), 3);
+    const Sheet sheet = workbook.sheet("リスク");
+    set_text(sheet, address({3, find_text(sheet, "リスク＊").column}), "雨で延期になる");
+    done(workbook, "register.rollover", {{"Register", "リスク"}, {"Year", "令和9年度"}, {"Sheet", "来年"}});
+    EXPECT_EQ(frozen_rows("来年"), 3);
+    done(workbook, "register.check", {{"Today", "2026-11-21"}});
+    EXPECT_EQ(frozen_rows("点検結果"), 3);
 }
 
 TEST_F(View, AfterARefusalEverythingIsAsItWas) {
