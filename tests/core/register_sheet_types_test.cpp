@@ -170,5 +170,16 @@ TEST(RegisterSheet, PrintsTheWidestOnTwoSheetsWithTheFirstColumnsOnBoth) {
     }
 }
 
+TEST(RegisterSheet, OnTwoSheetsOnlyTheRegistersOwnNameIsInLargeLetters) {
+    RegisterSchema schema = typed_schema();
+    schema.columns[1].width_mm = 60;
+    schema.columns[8].width_mm = 420;
+    RegisterSheetOptions some = options();
+    some.title = "型の台帳　推進計画　令和9年度";
+    const SheetPlan sheet = register_sheet(schema, {}, some);
+    EXPECT_EQ(to_text(sheet.value(0, 0)), "型の台帳");
+    EXPECT_THAT(to_text(sheet.value(1, 0)), ::testing::StartsWith("推進計画　令和9年度\n＊は"));
+}
+
 } // namespace
 } // namespace kyodo::test

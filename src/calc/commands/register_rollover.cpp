@@ -84,9 +84,12 @@ Result<Outcome> register_rollover(CommandContext& command) {
     if (options.sheet_name.find_first_of("[]*?:/\\\n\t") != std::string::npos ||
         options.sheet_name.starts_with('\'') || options.sheet_name.ends_with('\''))
         return error("output.sheet_name", {{"value", options.sheet_name}});
-    options.title = text({"sheet.register_rollover.title",
-                          {{"title", data.schema().title.ja}, {"year", written(*year, settings)}}},
-                         Language::ja);
+    options.title = text(
+        {settings.plan_title.empty() ? "sheet.register_rollover.title" : "sheet.register_rollover.title.plan",
+         {{"title", data.schema().title.ja},
+          {"plan", settings.plan_title},
+          {"year", written(*year, settings)}}},
+        Language::ja);
     WorkbookSettings with_lists = settings; // the sheet has the register's own lists too, by their titles
     add_lists_of(with_lists, {data.schema()});
     options.sources = list_sources(command, with_lists);

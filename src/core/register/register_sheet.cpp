@@ -28,8 +28,7 @@ public:
 
     SheetPlan run(const std::vector<Record>& records) {
         lay_out_entry_sheet(sheet_, columns_, schema_, records, options_);
-        write_title(options_.title, styles_.title);
-        write_title(text("sheet.register.hint", Language::ja), styles_.hint);
+        write_titles();
         write_header();
         for (const Record& record : records)
             write_record(record);
@@ -41,6 +40,22 @@ public:
     }
 
 private:
+    /// On two sheets side by side the title stands in the columns that are on both, and these are narrow:
+    /// what follows the register's own name goes in small letters above the hint, so that the header that
+    /// stays in sight isn't half a screen high.
+    void write_titles() {
+        const std::string hint = text("sheet.register.hint", Language::ja);
+        const std::string space = "　";
+        const std::size_t end = options_.title.find(space);
+        if (sheet_.page.repeat_columns == 0 || end == std::string::npos) {
+            write_title(options_.title, styles_.title);
+            write_title(hint, styles_.hint);
+            return;
+        }
+        write_title(options_.title.substr(0, end), styles_.title);
+        write_title(options_.title.substr(end + space.size()) + "\n" + hint, styles_.hint);
+    }
+
     /// On two sheets side by side the first columns are printed again: within them, the title is on both, and
     /// whole.
     void write_title(const std::string& words, int style) {
