@@ -18,7 +18,8 @@ OfficeOptions options(const Display& display, std::vector<Setting> settings) {
 
 } // namespace
 
-Gui::Gui(std::vector<Setting> settings) : office_(options(display_, std::move(settings))) {}
+Gui::Gui(std::vector<Setting> settings, int width, int height)
+    : display_(width, height), office_(options(display_, std::move(settings))) {}
 
 void Gui::TearDown() {
     if (HasFailure() && office_.alive()) {

@@ -15,7 +15,7 @@ namespace kyodo::office {
 /// test's name (see Display::screenshot).
 class Gui : public testing::Test {
 protected:
-    explicit Gui(std::vector<Setting> settings = {});
+    explicit Gui(std::vector<Setting> settings = {}, int width = 1280, int height = 800);
     void TearDown() override;
 
     /// Waits until the office says so; false if it doesn't within the limit.

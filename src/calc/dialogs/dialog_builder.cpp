@@ -28,12 +28,19 @@ Reference<css::uno::XInterface> service(const Reference<css::uno::XComponentCont
     return context->getServiceManager()->createInstanceWithContext(to_uno(name), context);
 }
 
-/// The toolkit would put a dialog into the screen's corner.
-void centre(const Reference<css::awt::XWindow>& dialog, const Reference<css::awt::XWindow>& parent) {
+constexpr sal_Int32 title_bar = 40; // which the window manager adds, in pixels
+
+/// The toolkit would put a dialog into the screen's corner. Above the middle of its parent, but whole on the
+/// screen: on a small one its buttons must not lie below the edge.
+void centre(const Reference<css::awt::XWindow>& dialog, const Reference<css::awt::XWindow>& parent,
+            const css::awt::Rectangle& screen) {
     const css::awt::Rectangle around = parent->getPosSize();
     const css::awt::Rectangle own = dialog->getPosSize();
-    dialog->setPosSize(around.X + std::max<sal_Int32>(0, (around.Width - own.Width) / 2),
-                       around.Y + std::max<sal_Int32>(0, (around.Height - own.Height) / 3), 0, 0,
+    const sal_Int32 x = around.X + (around.Width - own.Width) / 2;
+    const sal_Int32 y = around.Y + (around.Height - own.Height) / 3;
+    const sal_Int32 most_x = screen.X + screen.Width - own.Width;
+    const sal_Int32 most_y = screen.Y + screen.Height - own.Height - title_bar;
+    dialog->setPosSize(std::max(screen.X, std::min(x, most_x)), std::max(screen.Y, std::min(y, most_y)), 0, 0,
                        css::awt::PosSize::POS);
 }
 
@@ -72,7 +79,7 @@ Reference<css::awt::XControl> DialogBuilder::create(const Reference<css::awt::XW
     dialog->setModel(Reference<css::awt::XControlModel>(model_, UNO_QUERY_THROW));
     const Reference<css::awt::XWindowPeer> peer(parent, UNO_QUERY_THROW);
     dialog->createPeer(peer->getToolkit(), peer);
-    centre(Reference<css::awt::XWindow>(dialog, UNO_QUERY_THROW), parent);
+    centre(Reference<css::awt::XWindow>(dialog, UNO_QUERY_THROW), parent, peer->getToolkit()->getWorkArea());
     return dialog;
 }
 
