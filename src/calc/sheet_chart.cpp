@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/sheet_chart.hpp"
 
+#include "calc/chart_names.hpp"
 #include "calc/convert.hpp"
 #include "calc/properties.hpp"
 #include "calc/undo.hpp"
@@ -23,7 +24,6 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
-#include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <algorithm>
@@ -53,10 +53,6 @@ struct Fill {
 constexpr std::array fills{Fill{0xbfbfbf, nullptr, 0}, Fill{0xffffff, nullptr, 0}, Fill{0, "Kyodo 45", 450},
                            Fill{0xe3e3e3, nullptr, 0}, Fill{0, "Kyodo 0", 0},      Fill{0x9a9a9a, nullptr, 0},
                            Fill{0, "Kyodo 90", 900},   Fill{0, "Kyodo 135", 1350}};
-
-Reference<css::table::XTableCharts> charts_of(const Document& document, const std::string& sheet) {
-    return Reference<css::table::XTableChartsSupplier>(document.sheet(sheet), UNO_QUERY_THROW)->getCharts();
-}
 
 Ranges ranges_of(const Document& document, const std::string& sheet, const std::vector<Range>& data) {
     Ranges ranges(static_cast<sal_Int32>(data.size()));
@@ -194,14 +190,14 @@ void dress(const Reference<css::table::XTableChart>& made, const SheetChart& wan
 
 void add(const Document& document, const std::string& sheet, const SheetChart& wanted) {
     const Reference<css::table::XTableCharts> charts = charts_of(document, sheet);
+    const rtl::OUString name = to_uno(free_chart_name(document, wanted.name));
     css::awt::Point at;
     Properties(document.sheet(sheet)->getCellByPosition(0, wanted.top_row)).get("Position") >>= at;
     const css::awt::Rectangle place(at.X + static_cast<sal_Int32>(wanted.left_mm * hundredths), at.Y,
                                     static_cast<sal_Int32>(wanted.width_mm * hundredths),
                                     static_cast<sal_Int32>(wanted.height_mm * hundredths));
-    charts->addNewByName(to_uno(wanted.name), place, ranges_of(document, sheet, wanted.data), true, true);
-    dress(Reference<css::table::XTableChart>(charts->getByName(to_uno(wanted.name)), UNO_QUERY_THROW),
-          wanted);
+    charts->addNewByName(name, place, ranges_of(document, sheet, wanted.data), true, true);
+    dress(Reference<css::table::XTableChart>(charts->getByName(name), UNO_QUERY_THROW), wanted);
     restore_undo_lock(document.model());
 }
 
@@ -213,9 +209,12 @@ int series_in(const Ranges& ranges) {
     return columns - 1;
 }
 
-void set_ranges(const Document& document, const std::string& sheet, const std::string& name,
+void set_ranges(const Document& document, const std::string& sheet, const std::string& base,
                 const Ranges& ranges) {
-    const Reference<css::table::XTableChart> chart(charts_of(document, sheet)->getByName(to_uno(name)),
+    const auto name = find_chart(document, sheet, base);
+    if (!name)
+        return; // taken away since
+    const Reference<css::table::XTableChart> chart(charts_of(document, sheet)->getByName(*name),
                                                    UNO_QUERY_THROW);
     const Reference<css::chart::XChartDocument> inside = chart_in(chart);
     chart->setRanges(ranges);
@@ -233,16 +232,17 @@ void add_chart(const Document& document, const std::string& sheet, const SheetCh
 ChartUpdate::ChartUpdate(const Document& document, const std::string& sheet, const std::string& name,
                          const std::string& undo_title)
     : document_(document), sheet_(sheet), name_(name), undo_title_(undo_title) {
-    const Reference<css::table::XTableCharts> charts = charts_of(document, sheet);
-    if (!charts->hasByName(to_uno(name)))
+    const auto found = find_chart(document, sheet, name);
+    if (!found)
         return;
     const Ranges old =
-        Reference<css::table::XTableChart>(charts->getByName(to_uno(name)), UNO_QUERY_THROW)->getRanges();
+        Reference<css::table::XTableChart>(charts_of(document, sheet)->getByName(*found), UNO_QUERY_THROW)
+            ->getRanges();
     apply_recorded(document.model(), undo_title, {[] {}, [=] { set_ranges(document, sheet, name, old); }});
 }
 
 void ChartUpdate::show(const std::vector<Range>& data) const {
-    if (!charts_of(document_, sheet_)->hasByName(to_uno(name_)))
+    if (!find_chart(document_, sheet_, name_))
         return;
     const Ranges now = ranges_of(document_, sheet_, data);
     apply_recorded(document_.model(), undo_title_,

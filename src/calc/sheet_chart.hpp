@@ -20,7 +20,7 @@ struct SheetChart {
         net   ///< a closed line for each series, each with its own dashes and marks
     };
     Kind kind = Kind::bars;
-    std::string name; ///< by which it is found again
+    std::string name; ///< by which it is found again on its sheet; numbered where another sheet has it
     std::string title;
     std::vector<Range> data; ///< the first column has the labels, the first row the names of the series
     int series = 1;

@@ -82,6 +82,18 @@ TEST_F(RegisterSummary, WithoutColumnsThoseThatTheRegisterProposes) {
                 ElementsAre("3", "1", "4"));
 }
 
+/// The office takes the name of a chart once in a document: the second sheet has one of its own all the same.
+TEST_F(RegisterSummary, EachOfTwoSheetsHasItsChart) {
+    fill();
+    done(*workbook_, "register.summary", {{"By", "form"}});
+    const Answer second = done(*workbook_, "register.summary", {{"By", "department"}});
+    EXPECT_EQ(charts(by_form)->getElementNames().getLength(), 1);
+    EXPECT_EQ(charts(second.sheets.front())->getElementNames().getLength(), 1);
+    // Written again, it stays the only one.
+    done(*workbook_, "register.summary", {{"By", "department"}});
+    EXPECT_EQ(charts(second.sheets.front())->getElementNames().getLength(), 1);
+}
+
 TEST_F(RegisterSummary, HasAChartOfItsFigures) {
     fill();
     done(*workbook_, "register.summary", {{"By", "form"}});

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/chart_names.hpp"
+
+#include "calc/convert.hpp"
+
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+
+#include <set>
+
+namespace kyodo {
+namespace {
+
+namespace css = com::sun::star;
+using css::uno::Reference;
+
+/// Whether a name is `base`, or that with a number.
+bool is_named(const std::string& name, const std::string& base) {
+    if (!name.starts_with(base))
+        return false;
+    const std::string rest = name.substr(base.size());
+    return rest.empty() || (rest.size() > 1 && rest[0] == '_' &&
+                            rest.find_first_not_of("0123456789", 1) == std::string::npos);
+}
+
+} // namespace
+
+Reference<css::table::XTableCharts> charts_of(const Document& document, const std::string& sheet) {
+    return Reference<css::table::XTableChartsSupplier>(document.sheet(sheet), css::uno::UNO_QUERY_THROW)
+        ->getCharts();
+}
+
+std::optional<rtl::OUString> find_chart(const Document& document, const std::string& sheet,
+                                        const std::string& name) {
+    const css::uno::Sequence<rtl::OUString> names = charts_of(document, sheet)->getElementNames();
+    for (sal_Int32 i = 0; i < names.getLength(); ++i)
+        if (is_named(to_core(names[i]), name))
+            return names[i];
+    return std::nullopt;
+}
+
+std::string free_chart_name(const Document& document, const std::string& name) {
+    std::set<std::string> taken;
+    for (const std::string& sheet : document.sheet_names())
+        if (const auto found = find_chart(document, sheet, name))
+            taken.insert(to_core(*found));
+    std::string free = name;
+    for (int number = 2; taken.contains(free); ++number)
+        free = name + "_" + std::to_string(number);
+    return free;
+}
+
+} // namespace kyodo

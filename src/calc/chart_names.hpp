@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// Charts by name. The office takes a name once in a document, whatever the sheet, so that a second chart of
+// one kind has a number behind it: 「Kyodo_Summary」, 「Kyodo_Summary_2」.
+#pragma once
+
+#include "calc/document.hpp"
+
+#include <com/sun/star/table/XTableCharts.hpp>
+
+#include <optional>
+#include <string>
+
+namespace kyodo {
+
+com::sun::star::uno::Reference<com::sun::star::table::XTableCharts> charts_of(const Document& document,
+                                                                              const std::string& sheet);
+
+/// The chart of a sheet that has this name, or it with a number.
+std::optional<rtl::OUString> find_chart(const Document& document, const std::string& sheet,
+                                        const std::string& name);
+
+/// The name, or it with the least number that no chart of the document has.
+std::string free_chart_name(const Document& document, const std::string& name);
+
+} // namespace kyodo
