@@ -193,7 +193,7 @@ Result<Outcome> evaluation_collect(CommandContext& command) {
     outcome.counts = {{"Taken", collection.taken}, {"Refused", collection.refused},
                       {"Added", collection.added}, {"Changed", collection.changed},
                       {"Missing", missing},        {"Partial", count(collection.status, SheetState::partial)},
-                      {"Files", gathered.files}};
+                      {"Read", gathered.files}};
     outcome.message = {"done.evaluation.collect",
                        {{"taken", std::to_string(collection.taken)},
                         {"added", std::to_string(collection.added)},

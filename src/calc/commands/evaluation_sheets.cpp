@@ -228,8 +228,8 @@ Result<Outcome> evaluation_sheets(CommandContext& command) {
         undo.commit();
     }
     const std::string made = std::to_string(request.asked.size());
-    outcome.counts = {{"Sheets", static_cast<int>(request.asked.size())},
-                      {"Files", static_cast<int>(outcome.files.size())},
+    outcome.counts = {{"Made", static_cast<int>(request.asked.size())},
+                      {"Workbooks", static_cast<int>(outcome.files.size())},
                       {"Skipped", static_cast<int>(all - request.asked.size())}};
     outcome.message = {in_folder ? "done.evaluation.sheets.folder" : "done.evaluation.sheets",
                        {{"count", made},
