@@ -86,11 +86,11 @@ TEST_F(RegisterSummary, WithoutColumnsThoseThatTheRegisterProposes) {
 TEST_F(RegisterSummary, EachOfTwoSheetsHasItsChart) {
     fill();
     done(*workbook_, "register.summary", {{"By", "form"}});
-    const Answer second = done(*workbook_, "register.summary", {{"By", "department"}});
+    const Answer second = done(*workbook_, "register.summary", {{"By", "担当課"}});
     EXPECT_EQ(charts(by_form)->getElementNames().getLength(), 1);
     EXPECT_EQ(charts(second.sheets.front())->getElementNames().getLength(), 1);
     // Written again, it stays the only one.
-    done(*workbook_, "register.summary", {{"By", "department"}});
+    done(*workbook_, "register.summary", {{"By", "担当課"}});
     EXPECT_EQ(charts(second.sheets.front())->getElementNames().getLength(), 1);
 }
 
