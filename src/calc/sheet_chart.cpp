@@ -12,6 +12,7 @@
 #include <com/sun/star/awt/Size.hpp>
 #include <com/sun/star/chart/ChartDataCaption.hpp>
 #include <com/sun/star/chart/ChartLegendPosition.hpp>
+#include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
@@ -79,8 +80,9 @@ sal_Int32 label_format(const Reference<css::chart::XChartDocument>& chart) {
     const Reference<css::util::XNumberFormatsSupplier> supplier(chart, UNO_QUERY_THROW);
     const rtl::OUString code("[=0]\"\";[>=1000]#,##0;General");
     const Reference<css::util::XNumberFormats> formats = supplier->getNumberFormats();
-    const sal_Int32 known = formats->queryKey(code, css::lang::Locale(), false);
-    return known >= 0 ? known : formats->addNew(code, css::lang::Locale());
+    const css::lang::Locale english("en", "US", ""); // in others "General" has another name
+    const sal_Int32 known = formats->queryKey(code, english, false);
+    return known >= 0 ? known : formats->addNew(code, english);
 }
 
 void fill_bars(const Reference<css::chart::XChartDocument>& chart, int series) {
@@ -168,8 +170,10 @@ void dress(const Reference<css::table::XTableChart>& made, const SheetChart& wan
         Reference<css::chart::XDiagram>(factory->createInstance(rtl::OUString::createFromAscii(
                                             net ? net_diagram : "com.sun.star.chart.BarDiagram")),
                                         UNO_QUERY_THROW));
-    if (!net) {
-        const Properties diagram(chart->getDiagram());
+    const Properties diagram(chart->getDiagram());
+    if (net) {
+        diagram.set("Lines", makeAny(true));
+    } else {
         diagram.set("Vertical", makeAny(true)); // bars lie, so that long labels can be read
         diagram.set("Stacked", makeAny(wanted.series > 1));
     }
@@ -184,6 +188,9 @@ void dress(const Reference<css::table::XTableChart>& made, const SheetChart& wan
         Properties(axes->getXAxis()).set("ReverseDirection", makeAny(true)); // the first row at the top
     }
     set_axis(chart, wanted);
+    // The office's grey wall would take the edge off grey bars.
+    Properties(Reference<css::chart::X3DDisplay>(chart->getDiagram(), UNO_QUERY_THROW)->getWall())
+        .set("FillStyle", makeAny(css::drawing::FillStyle_NONE));
     draw_series(chart, wanted.series);
     chart->unlockControllers();
 }

@@ -230,8 +230,8 @@ TEST(Rules, WorkTogether) {
     EXPECT_EQ(result.items[0].value, Exact(12));
     EXPECT_EQ(result.items[0].formula, "(4 + 4) × 3 ÷ 2 = 12");
     EXPECT_EQ(result.items[1].value, Exact(15, 2));
-    EXPECT_THAT(ids(result.items[1].notes), ElementsAre("grounds.missing.lowest", "grounds.trimmed.both",
-                                                        "grounds.scaled", "grounds.rounded.decimals"));
+    EXPECT_THAT(ids(result.items[1].notes),
+                ElementsAre("grounds.missing.lowest", "grounds.trimmed.both", "grounds.scaled"));
     EXPECT_EQ(result.total.value, Exact(32));
     EXPECT_EQ(result.total.formula, "12×2 + 7.5 = 31.5");
     EXPECT_EQ(result.grade, "B");

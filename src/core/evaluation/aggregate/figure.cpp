@@ -74,6 +74,8 @@ void round_figure(Figure& figure, std::optional<int> decimals) {
     if (!decimals || !figure.value)
         return;
     const Exact rounded = round_half_up(*figure.value, *decimals);
+    if (rounded == *figure.value)
+        return;
     figure.notes.push_back(
         {*decimals > 0    ? "grounds.rounded.decimals"
          : *decimals == 0 ? "grounds.rounded.whole"

@@ -33,7 +33,8 @@ std::string figure_text(const Exact& number, std::optional<int> decimals = std::
 /// Both vectors of one length, or no weights. "" of none.
 std::string sum_text(const std::vector<Exact>& numbers, const std::vector<Exact>& weights = {});
 
-/// Rounds a figure where its stage declares it, and notes so: grounds.rounded (exact, decimals, result).
+/// Rounds a figure where its stage declares it. Notes, where that changes it: grounds.rounded.decimals /
+/// .whole / .tens (exact, decimals, unit, result).
 void round_figure(Figure& figure, std::optional<int> decimals);
 
 /// "A、B、C", of any number of names.

@@ -4,6 +4,7 @@
 
 #include "core/base/fold.hpp"
 #include "core/evaluation/aggregate/figure.hpp"
+#include "core/evaluation/compare/asked_parties.hpp"
 
 #include <algorithm>
 #include <map>
@@ -38,11 +39,7 @@ public:
         for (const ProjectTitle& title : titles)
             if (const auto known = projects_.find(fold(title.number)); known != projects_.end())
                 records_.table.projects[known->second].title = title.title;
-        ask_everyone();
-        for (std::size_t p = 0; p < records_.projects.size(); ++p) {
-            tell_who_is_not_in(p);
-            withhold(p);
-        }
+        settle_who_is_asked(records_, form_);
         return std::move(records_);
     }
 
@@ -175,66 +172,6 @@ private:
         for (const ScaleStep& step : form_.scale.steps)
             labels.push_back(step.label);
         return names_text(labels);
-    }
-
-    /// Who scored one project is asked for all of them; a party of which no one is known has one empty sheet.
-    void ask_everyone() {
-        std::vector<std::vector<std::string>> names(form_.evaluators.size());
-        std::set<std::pair<int, std::string>> known;
-        for (const ProjectScores& project : records_.table.projects)
-            for (const EvaluatorSheet& sheet : project.sheets)
-                if (known.emplace(sheet.party, fold(sheet.evaluator)).second)
-                    names[static_cast<std::size_t>(sheet.party)].push_back(sheet.evaluator);
-        for (std::size_t p = 0; p < records_.projects.size(); ++p)
-            for (std::size_t party = 0; party < names.size(); ++party) {
-                const EvaluatorGroup& group = form_.evaluators[party];
-                const bool everyone = group.source == EvaluatorSource::members;
-                const auto& sheets = records_.table.projects[p].sheets;
-                const bool any = std::any_of(sheets.begin(), sheets.end(), [&](const EvaluatorSheet& sheet) {
-                    return sheet.party == static_cast<int>(party);
-                });
-                if (everyone)
-                    for (const std::string& name : names[party])
-                        sheet_of(p, static_cast<int>(party), name);
-                // A party of names that no one gave isn't waited for.
-                if (!any && !(everyone && !names[party].empty()) &&
-                    (group.source == EvaluatorSource::partner || group.source == EvaluatorSource::section))
-                    sheet_of(p, static_cast<int>(party), group.title.ja);
-            }
-    }
-
-    void tell_who_is_not_in(std::size_t p) {
-        for (const EvaluatorSheet& sheet : records_.table.projects[p].sheets)
-            if (!sheet.answered() && !sheet.interest) {
-                const std::string& party = form_.evaluators[static_cast<std::size_t>(sheet.party)].title.ja;
-                records_.projects[p].not_in.push_back(
-                    sheet.evaluator == party
-                        ? party
-                        : text({"score.member", {{"party", party}, {"name", sheet.evaluator}}},
-                               Language::ja));
-            }
-    }
-
-    void withhold(std::size_t p) {
-        std::set<int> parties;
-        for (const std::string& id : form_.until_both)
-            if (const EvaluatorGroup* group = form_.evaluator(id))
-                parties.insert(static_cast<int>(group - form_.evaluators.data()));
-        std::set<int> missing = parties;
-        std::vector<EvaluatorSheet>& sheets = records_.table.projects[p].sheets;
-        for (const EvaluatorSheet& sheet : sheets)
-            if (sheet.answered())
-                missing.erase(sheet.party);
-        if (missing.empty())
-            return;
-        for (const int party : parties)
-            if (!missing.contains(party))
-                records_.projects[p].withheld.push_back(party);
-        for (EvaluatorSheet& sheet : sheets)
-            if (parties.contains(sheet.party))
-                sheet.answers.assign(sheet.answers.size(), {});
-        std::erase_if(records_.projects[p].answers,
-                      [&](const WrittenAnswer& answer) { return parties.contains(answer.party); });
     }
 
     const RegisterData& data_;

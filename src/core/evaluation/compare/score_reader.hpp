@@ -47,8 +47,9 @@ struct ProjectTitle {
     std::string title;
 };
 
-/// Takes the rows of one form. Evaluators of a party with several (members, or named) are asked for every
-/// project. Rows that can't be taken stay out and are findings:
+/// Takes the rows of one form. Members of a committee are asked for every project; of a partner or a section
+/// one sheet is expected for each; a party of names that no row has is left out of the table. Rows that can't
+/// be taken stay out and are findings:
 /// - K651 a party that the form doesn't have; K652 an item that it doesn't have
 /// - K653 a score that isn't on the scale
 /// - K654 (注意) sign and value differ: the sign counts, since it is what was written

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// Who is asked for which project, who hasn't answered, and what is kept back until both are in.
+#pragma once
+
+#include "core/evaluation/compare/score_reader.hpp"
+
+namespace kyodo {
+
+/// Adds the empty sheets of those who are asked and have no row, fills in ProjectRecord::not_in and
+/// ::withheld, keeps back what isn't to be seen yet, and leaves parties out that no one belongs to. Before,
+/// parties are indices into the form's; afterwards into the table's.
+void settle_who_is_asked(ScoreRecords& records, const EvaluationForm& form);
+
+} // namespace kyodo
