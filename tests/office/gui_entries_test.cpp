@@ -38,7 +38,8 @@ std::vector<bool> enabled(const std::vector<MenuEntry>& entries) {
 class Entries : public Gui {
 protected:
     /// What the menu shows, in its order: 新しいワークブック; of the schedule 作成, 読み取る, 繰り越す,
-    /// 集計; of registers 追加, 1件ずつ入力, 点検, 集計, 次の年度へ.
+    /// 集計; of registers 追加, 1件ずつ入力, 点検, 集計, 次の年度へ; of
+    /// checklists 追加, 点検.
     std::vector<bool> enabled_in_menu() {
         const auto entries = open_menu(office_, display_, "協働");
         display_.screenshot("menu-entries");
@@ -63,12 +64,12 @@ protected:
 TEST_F(Entries, WithoutARegisterWhatNeedsOneIsGreyed) {
     const Document document = new_spreadsheet(office_);
     EXPECT_THAT(enabled_in_menu(),
-                ElementsAre(true, false, true, false, false, true, false, false, false, false));
+                ElementsAre(true, false, true, false, false, true, false, false, false, false, false, false));
 }
 
 TEST_F(Entries, WithARegisterAllCanBeChosen) {
     const Document workbook = new_workbook("shinjo");
-    EXPECT_THAT(enabled_in_menu(), AllOf(SizeIs(10), Each(true)));
+    EXPECT_THAT(enabled_in_menu(), AllOf(SizeIs(12), Each(true)));
 }
 
 /// Through the frame's layout manager, and its buttons as they are told to assistive programs.
@@ -84,7 +85,8 @@ TEST_F(Entries, TheToolbarIsShown) {
     }
     EXPECT_THAT(names, IsSupersetOf({"新しいワークブック…", "年次指標を作成…", "年次指標を読み取る…",
                                      "年度を繰り越す…", "進捗を集計…", "台帳を追加…", "台帳を1件ずつ入力…",
-                                     "台帳を点検", "台帳を集計…", "台帳を次の年度へ…"}));
+                                     "台帳を点検", "台帳を集計…", "台帳を次の年度へ…",
+                                     "チェックリストを追加…", "チェックリストを点検"}));
 }
 
 /// Through the configuration that the tabbed interface takes its entries from.
@@ -104,6 +106,7 @@ TEST_F(Entries, TheTabbedInterfaceHasThem) {
                                   "org.kyodo.calc:schedule.progress", "org.kyodo.calc:register.insert",
                                   "org.kyodo.calc:register.edit", "org.kyodo.calc:register.check",
                                   "org.kyodo.calc:register.summary", "org.kyodo.calc:register.rollover",
+                                  "org.kyodo.calc:checklist.insert", "org.kyodo.calc:checklist.check",
                                   "org.kyodo.calc:evaluation.sheets", "org.kyodo.calc:evaluation.collect"));
 }
 

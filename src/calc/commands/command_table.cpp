@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
+#include "calc/commands/checklist_commands.hpp"
 #include "calc/commands/command.hpp"
 #include "calc/commands/evaluation_commands.hpp"
 #include "calc/commands/plan_source.hpp"
@@ -177,6 +178,13 @@ std::vector<Command> make_table() {
          {{"Register", Kind::choice, any_register_choices}, {"Year", Kind::text, proposal("")}},
          register_can_be_used,
          register_rollover},
+        {"checklist.insert",
+         {{"Project", Kind::choice, checklist_project_choices},
+          {"Stage", Kind::choice, checklist_stage_choices},
+          {"Lists", Kind::choice, checklist_list_choices}},
+         register_can_be_used,
+         checklist_insert},
+        {"checklist.check", {}, register_can_be_used, checklist_check},
         {"evaluation.sheets",
          {{"Form", Kind::choice, evaluation_form_choices},
           {"Projects", Kind::text, proposal("")},

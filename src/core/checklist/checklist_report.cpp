@@ -15,7 +15,7 @@ namespace kyodo {
 namespace {
 
 constexpr int columns = 10;
-constexpr std::array<double, columns> widths{20, 84, 22, 22, 20, 16, 16, 22, 46, 44};
+constexpr std::array<double, columns> widths{20, 84, 22, 20, 20, 16, 16, 22, 42, 50};
 constexpr int place_column = 8;
 constexpr double points = 9;
 constexpr std::size_t huge_text = 3000; // bytes
@@ -36,7 +36,7 @@ public:
     }
 
     SheetPlan run() {
-        sheet_.put(sheet_.add_row(7), 0, ja("sheet.checklist.report.title"), styles_.title);
+        line(ja("sheet.checklist.report.title"), styles_.title);
         line(options_.grounds, styles_.hint);
         write_stages();
         write_items();

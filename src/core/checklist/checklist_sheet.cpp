@@ -39,8 +39,8 @@ public:
                                                                  {"name", projects_.front().project.name}}},
                                                                Language::ja)
                                                         : text("sheet.checklist.title", Language::ja);
-        sheet_.put(sheet_.add_row(7), 0, title, styles_.title);
-        sheet_.put(sheet_.add_row(5), 0, text("sheet.checklist.hint", Language::ja), styles_.hint);
+        line(title, 8, styles_.title);
+        line(text("sheet.checklist.hint", Language::ja), 5, styles_.hint);
         write_header();
         for (std::size_t i = 0; i < projects_.size(); ++i)
             write(projects_[i], i == 0);
@@ -85,7 +85,6 @@ private:
             sheet_.put(row, static_cast<int>(i), columns_[i]->title.ja, styles_.header);
         sheet_.frozen_rows = row + 1;
         sheet_.page.repeat_first = sheet_.page.repeat_last = row;
-        used_ = 12; // title and hint
     }
 
     void line(const std::string& words, double height, int style) {
@@ -195,6 +194,8 @@ private:
                 continue;
             if (column.type == ColumnType::check)
                 choices->source = ticks;
+            if (party) // the words have a meaning here: no list of 設定 holds them
+                choices->error = column.help.ja;
             sheet_.choices.push_back(std::move(*choices));
         }
     }

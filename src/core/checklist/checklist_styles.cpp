@@ -28,8 +28,8 @@ int tick_style(SheetPlan& sheet, const char* id, int tone) {
 
 ChecklistStyles::ChecklistStyles(SheetPlan& sheet) {
     const EntryStyles entry(sheet);
-    title = entry.title;
-    hint = entry.hint;
+    title = wrapped_style(sheet, entry.title);
+    hint = wrapped_style(sheet, entry.hint);
     header = entry.header;
     project = sheet.style({.name = kyodo::text("style.checklist.project", Language::ja),
                            .points = 11,
@@ -43,7 +43,7 @@ ChecklistStyles::ChecklistStyles(SheetPlan& sheet) {
     text = sheet.style(cell("style.checklist.text", Align::left));
     centre = sheet.style(cell("style.checklist.centre", Align::center));
     code = with_format(sheet, "style.checklist.code", NumberFormat::text);
-    date = with_format(sheet, "style.checklist.date", NumberFormat::date);
+    date = entry.entry_date; // the registers': a ledger made by us has it already
     tick = tick_style(sheet, "style.checklist.tick", 0);
     not_asked = tick_style(sheet, "style.checklist.not_asked", 30);
 }
