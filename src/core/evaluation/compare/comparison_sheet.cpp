@@ -16,6 +16,7 @@ constexpr double narrow_mm = 13;
 constexpr int usual_columns = 16; // with the first two as wide as A4 across
 constexpr int total_decimals = 4; // shown where no stage declares others
 constexpr int agreed_rows = 3;    // empty ones to write into
+constexpr double agreed_row_mm = 9;
 constexpr std::size_t longest_name = 31;
 
 /// Column 0 the item's number, 1 its title, then narrow ones, which the tables take several of.
@@ -161,7 +162,9 @@ void ComparisonWriter::attention() {
 }
 
 void ComparisonWriter::agreed(const std::vector<AgreedLine>& lines) {
-    page_.keep_together(30);
+    // Heading, titles and the rows to write into.
+    const std::size_t rows = std::max<std::size_t>(lines.size() + 1, agreed_rows);
+    page_.keep_together(18 + agreed_row_mm * static_cast<double>(rows));
     page_.section("sheet.compare.agreed");
     const int last = page_.sheet.columns() - 1;
     const int middle = 2 + (last - 1) / 2;
@@ -177,12 +180,12 @@ void ComparisonWriter::agreed(const std::vector<AgreedLine>& lines) {
     for (std::size_t i = 0; i < agreed_columns; ++i)
         header.push_back({columns[i].first, columns[i].second, printed(titles[i]), page_.entry.header});
     page_.row(header);
-    for (std::size_t k = 0; k < std::max<std::size_t>(lines.size() + 1, agreed_rows); ++k) {
+    for (std::size_t k = 0; k < rows; ++k) {
         std::vector<PageCell> cells;
         for (std::size_t i = 0; i < agreed_columns; ++i)
             cells.push_back({columns[i].first, columns[i].second,
                              k < lines.size() ? lines[k].cells[i] : Value(), styles[i]});
-        page_.row(cells, 9);
+        page_.row(cells, agreed_row_mm);
     }
 }
 
