@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/register/entry_styles.hpp"
 
+#include "core/sheet/text_layout.hpp"
+
+#include <numeric>
+
 namespace kyodo {
 namespace {
 
@@ -52,6 +56,17 @@ int wrapped_style(SheetPlan& sheet, int style) {
     wrapped.name = text({"style.wrapped", {{"style", wrapped.name}}}, Language::ja);
     wrapped.wrap = true;
     return sheet.style(wrapped);
+}
+
+int put_note(SheetPlan& sheet, const std::string& words, int style) {
+    constexpr double padding_mm = 1;
+    const double width = std::accumulate(sheet.column_widths_mm.begin(), sheet.column_widths_mm.end(), 0.0);
+    const double points = sheet.styles()[static_cast<std::size_t>(style)].points;
+    const int wrapped = wrapped_style(sheet, style);
+    const int row = sheet.add_row(height_of_lines(lines_needed(words, width, points), points) + padding_mm);
+    sheet.merge({row, 0, row, sheet.columns() - 1}, wrapped);
+    sheet.put(row, 0, words, wrapped);
+    return row;
 }
 
 } // namespace kyodo

@@ -21,4 +21,8 @@ struct EntryStyles {
 /// The index of a style like another one of the sheet, whose text is broken into lines.
 int wrapped_style(SheetPlan& sheet, int style);
 
+/// A row with a text over the sheet's whole width, broken into lines, as high as it needs. The columns must
+/// have their widths. Returns the row.
+int put_note(SheetPlan& sheet, const std::string& words, int style);
+
 } // namespace kyodo

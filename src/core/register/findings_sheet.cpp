@@ -49,16 +49,7 @@ public:
 
     void title(const std::string& words) { sheet_.put(sheet_.add_row(), 0, words, styles_.title); }
 
-    /// A text over the whole width.
-    void note(const std::string& words) {
-        double width = 0;
-        for (const FindingsColumn& column : columns_)
-            width += column.width_mm;
-        const int row =
-            sheet_.add_row(height_of_lines(lines_needed(words, width, points), points) + padding_mm);
-        sheet_.merge({row, 0, row, sheet_.columns() - 1}, styles_.hint);
-        sheet_.put(row, 0, words, styles_.hint);
-    }
+    void note(const std::string& words) { put_note(sheet_, words, styles_.hint); }
 
     SheetPlan run(const Findings& findings, const std::vector<FindingSubject>& subjects) {
         const int header = sheet_.add_row();

@@ -41,7 +41,10 @@ public:
         : data_(data), summary_(summary), options_(options), sheet_(options.sheet_name, columns()),
           entry_(sheet_),
           label_(sheet_.style({.name = ja("style.summary.label"), .points = points, .align = Align::left})),
-          count_(sheet_.style({.name = ja("style.count"), .points = points, .align = Align::right})),
+          count_(sheet_.style({.name = ja("style.count"),
+                               .points = points,
+                               .align = Align::right,
+                               .format = figures_format()})),
           total_label_(sheet_.style({.name = ja("style.summary.total_label"),
                                      .points = points,
                                      .bold = true,
@@ -51,7 +54,8 @@ public:
                                .points = points,
                                .bold = true,
                                .align = Align::right,
-                               .tone = 6})) {
+                               .tone = 6,
+                               .format = figures_format()})) {
         sheet_.column_widths_mm.assign(static_cast<std::size_t>(columns()), value_mm);
         sheet_.column_widths_mm[0] = label_mm;
         sheet_.region = summary_region;
@@ -63,9 +67,10 @@ public:
     }
 
     SummarySheet run() {
-        line(ja("sheet.summary.title",
-                {{"register", data_.schema().title.ja}, {"columns", summary_columns_named(data_, summary_)}}),
-             entry_.title);
+        sheet_.put(sheet_.add_row(), 0,
+                   ja("sheet.summary.title", {{"register", data_.schema().title.ja},
+                                              {"columns", summary_columns_named(data_, summary_)}}),
+                   entry_.title);
         grounds();
         if (is_cross())
             for (const Measure& measure : measures_)
@@ -78,6 +83,14 @@ public:
     }
 
 private:
+    /// 1,234 – but a sum of scores keeps the decimals it has.
+    NumberFormat figures_format() const {
+        if (summary_.sum_column < 0)
+            return NumberFormat::number;
+        const Column& summed = *data_.columns()[static_cast<std::size_t>(summary_.sum_column)].column;
+        return summed.type == ColumnType::score ? NumberFormat::general : NumberFormat::number;
+    }
+
     bool is_cross() const { return summary_.axes.size() > 1; }
     const SummaryAxis& rows() const { return summary_.axes[0]; }
     const SummaryAxis& across() const { return summary_.axes[1]; }
@@ -89,7 +102,7 @@ private:
         return 1 + std::max(values, static_cast<int>(std::ceil((chart_width_mm - label_mm) / value_mm)));
     }
 
-    void line(const std::string& words, int style) { sheet_.put(sheet_.add_row(), 0, words, style); }
+    void note(const std::string& words) { put_note(sheet_, words, entry_.hint); }
 
     std::string named(int column) const {
         std::string letters = a1(data_.title_place(column).column, 0);
@@ -105,22 +118,20 @@ private:
         const auto sheet_row = [&](int row) {
             return std::to_string(data_.grid().place(data_.grid_row(row), 0).row + 1);
         };
-        line(ja("sheet.summary.grounds", {{"sheet", data_.grid().sheet()},
+        note(ja("sheet.summary.grounds", {{"sheet", data_.grid().sheet()},
                                           {"first", last < 0 ? "–" : sheet_row(0)},
                                           {"last", last < 0 ? "–" : sheet_row(last)},
                                           {"rows", std::to_string(data_.rows())},
-                                          {"columns", columns}}),
-             entry_.hint);
+                                          {"columns", columns}}));
         several(rows(), summary_.by);
         if (is_cross())
             several(across(), summary_.by2);
         if (rows().common() || (is_cross() && across().common()))
-            line(ja("sheet.summary.common", {{"city", options_.city}}), entry_.hint);
+            note(ja("sheet.summary.common", {{"city", options_.city}}));
         if (summary_.sum_column >= 0)
-            line(ja("sheet.summary.sum_grounds", {{"column", named(summary_.sum_column)},
+            note(ja("sheet.summary.sum_grounds", {{"column", named(summary_.sum_column)},
                                                   {"empty", std::to_string(summary_.sum_empty)},
-                                                  {"unread", std::to_string(summary_.sum_unread)}}),
-                 entry_.hint);
+                                                  {"unread", std::to_string(summary_.sum_unread)}}));
     }
 
     void several(const SummaryAxis& axis, const std::vector<Tally>& values) {
@@ -130,12 +141,11 @@ private:
         for (const Tally& value : values)
             hits += value.rows;
         const int rows = summary_.all.rows;
-        line(ja(hits > rows ? "sheet.summary.more" : "sheet.summary.several",
+        note(ja(hits > rows ? "sheet.summary.more" : "sheet.summary.several",
                 {{"title", title_of(data_, axis.column())},
                  {"sum", std::to_string(hits)},
                  {"rows", std::to_string(rows)},
-                 {"more", std::to_string(hits - rows)}}),
-             entry_.hint);
+                 {"more", std::to_string(hits - rows)}}));
     }
 
     static Tally joined(const std::vector<Tally>& tallies, const Measure& measure) {
@@ -235,9 +245,8 @@ private:
         const int bars = rows().size();
         if (bars == 0 || bars > most_bars) {
             if (bars > 0)
-                line(ja("sheet.summary.no_chart",
-                        {{"count", std::to_string(bars)}, {"most", std::to_string(most_bars)}}),
-                     entry_.hint);
+                note(ja("sheet.summary.no_chart",
+                        {{"count", std::to_string(bars)}, {"most", std::to_string(most_bars)}}));
             return std::nullopt;
         }
         SummaryChart chart;
