@@ -59,12 +59,12 @@ TEST_F(RegisterSummary, CountsHitsAndRows) {
     ASSERT_THAT(answer.sheets, ElementsAre(by_form));
     EXPECT_EQ(answer.counts.at("Rows"), 4);
     EXPECT_THAT(line(by_form, "形態"), ElementsAre("該当数", "予算額（円）の合計"));
-    EXPECT_THAT(line(by_form, "共催"), ElementsAre("2", "300000"));
-    EXPECT_THAT(line(by_form, "委託"), ElementsAre("1", "300000"));
+    EXPECT_THAT(line(by_form, "共催"), ElementsAre("2", "300,000"));
+    EXPECT_THAT(line(by_form, "委託"), ElementsAre("1", "300,000"));
     EXPECT_THAT(line(by_form, "（記入なし）"), ElementsAre("1", "0"));
     EXPECT_THAT(line(by_form, "（読めない値）"), ElementsAre("1", "0"));
-    EXPECT_THAT(line(by_form, "該当数の計"), ElementsAre("5", "600000"));
-    EXPECT_THAT(line(by_form, "実件数"), ElementsAre("4", "300000"));
+    EXPECT_THAT(line(by_form, "該当数の計"), ElementsAre("5", "600,000"));
+    EXPECT_THAT(line(by_form, "実件数"), ElementsAre("4", "300,000"));
     EXPECT_EQ(shown(workbook_->sheet(by_form), "A1"), "協働事業台帳　集計（形態）");
     ASSERT_THAT(answer.findings, testing::SizeIs(1));
     EXPECT_THAT(answer.findings[0], HasSubstr("ほげ"));
