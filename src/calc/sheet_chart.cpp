@@ -16,6 +16,10 @@
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
+#include <com/sun/star/chart2/XChartDocument.hpp>
+#include <com/sun/star/chart2/XChartTypeContainer.hpp>
+#include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
+#include <com/sun/star/chart2/XDataSeriesContainer.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/drawing/FillStyle.hpp>
@@ -112,24 +116,40 @@ void fill_bars(const Reference<css::chart::XChartDocument>& chart, int series) {
     }
 }
 
+/// The series themselves: what the older interface says of a net's lines the office doesn't take.
+css::uno::Sequence<Reference<css::chart2::XDataSeries>>
+series_of(const Reference<css::chart::XChartDocument>& chart) {
+    const Reference<css::chart2::XCoordinateSystemContainer> systems(
+        Reference<css::chart2::XChartDocument>(chart, UNO_QUERY_THROW)->getFirstDiagram(), UNO_QUERY_THROW);
+    const auto all = systems->getCoordinateSystems();
+    if (!all.hasElements())
+        return {};
+    const auto types = Reference<css::chart2::XChartTypeContainer>(all[0], UNO_QUERY_THROW)->getChartTypes();
+    if (!types.hasElements())
+        return {};
+    return Reference<css::chart2::XDataSeriesContainer>(types[0], UNO_QUERY_THROW)->getDataSeries();
+}
+
 void draw_lines(const Reference<css::chart::XChartDocument>& chart, int series) {
     const Reference<css::lang::XMultiServiceFactory> factory(chart, UNO_QUERY_THROW);
     const Reference<css::container::XNameContainer> dashes(
         factory->createInstance("com.sun.star.drawing.DashTable"), UNO_QUERY_THROW);
-    for (int i = 0; i < series; ++i) {
+    const auto lines = series_of(chart);
+    for (int i = 0; i < std::min(series, static_cast<int>(lines.getLength())); ++i) {
         const Properties look(chart->getDiagram()->getDataRowProperties(i));
+        const Properties line(lines[i]);
         const Stroke& stroke = strokes[static_cast<std::size_t>(i) % strokes.size()];
-        look.set("LineColor", makeAny(ink));
-        look.set("LineWidth", makeAny(line_width));
+        line.set("Color", makeAny(ink));
+        line.set("LineWidth", makeAny(line_width));
         if (stroke.dash != nullptr) {
             const rtl::OUString name = rtl::OUString::createFromAscii(stroke.dash);
             if (!dashes->hasByName(name))
                 dashes->insertByName(name, makeAny(css::drawing::LineDash(css::drawing::DashStyle_RECT, 0, 0,
                                                                           1, stroke.on, stroke.off)));
-            look.set("LineStyle", makeAny(css::drawing::LineStyle_DASH));
-            look.set("LineDashName", makeAny(name));
+            line.set("LineStyle", makeAny(css::drawing::LineStyle_DASH));
+            line.set("LineDashName", makeAny(name));
         } else {
-            look.set("LineStyle", makeAny(css::drawing::LineStyle_SOLID));
+            line.set("LineStyle", makeAny(css::drawing::LineStyle_SOLID));
         }
         look.set("SymbolType", makeAny(stroke.mark));
         look.set("SymbolSize", makeAny(css::awt::Size(mark_size, mark_size)));
@@ -171,9 +191,7 @@ void dress(const Reference<css::table::XTableChart>& made, const SheetChart& wan
                                             net ? net_diagram : "com.sun.star.chart.BarDiagram")),
                                         UNO_QUERY_THROW));
     const Properties diagram(chart->getDiagram());
-    if (net) {
-        diagram.set("Lines", makeAny(true));
-    } else {
+    if (!net) {
         diagram.set("Vertical", makeAny(true)); // bars lie, so that long labels can be read
         diagram.set("Stacked", makeAny(wanted.series > 1));
     }

@@ -9,6 +9,7 @@ void ComparisonWriter::agreement() {
     const int who = committee();
     if (who < 0 || result_.parties[static_cast<std::size_t>(who)].asked.empty())
         return;
+    page_.keep_together(45);
     page_.section("sheet.compare.agreement");
     for (const Message& line :
          agreement_of(table_, outcome_.results, {project_}, who, outcome_.form.scale.points.has_value())

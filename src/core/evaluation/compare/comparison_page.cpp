@@ -11,7 +11,8 @@ namespace kyodo {
 namespace {
 
 constexpr double line_mm = 5;
-constexpr double highest_row_mm = 150; // a row can't be broken over pages
+constexpr double heading_and_two_lines_mm = 24; // a heading doesn't stand alone at the foot of a page
+constexpr double highest_row_mm = 150;          // a row can't be broken over pages
 
 std::string style_name(const char* id) { return printed(id); }
 
@@ -68,6 +69,7 @@ double ComparisonPage::height() const {
 }
 
 void ComparisonPage::section(std::string_view id) {
+    keep_together(heading_and_two_lines_mm);
     sheet.add_row(line_mm);
     sheet.put(sheet.add_row(6.5), 0, printed(id), section_style);
 }
