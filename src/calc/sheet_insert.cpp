@@ -12,6 +12,7 @@
 #include "calc/undo.hpp"
 #include "core/sheet/flat_ods.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <set>
@@ -22,19 +23,26 @@ namespace {
 namespace css = com::sun::star;
 using css::uno::Reference;
 
+/// Whether what a cell takes is said without a reference to other cells.
+bool stands_alone(const Choices& choices) {
+    return choices.source.empty() || choices.source.starts_with('"');
+}
+
 /// The sheet that is put in and taken out again; what it needs for that, it holds itself.
 class Insertion {
 public:
     Insertion(const Reference<css::uno::XComponentContext>& context, const Document& document, SheetPlan plan,
               int position)
         : context_(context), document_(document), position_(position), settings_(std::move(plan)) {
-        // Drop-downs refer to another sheet (設定), which the imported document has not; they are set
-        // afterwards.
-        std::vector<Choices> choices = std::move(settings_.choices);
+        // Lists on another sheet (設定) the imported document has not: those drop-downs are set afterwards.
+        // Where none needs another sheet, all come along: set afterwards, redo would lose the style of their
+        // cells, for the office finds their old formats again, whose style undo has taken away.
+        std::vector<Choices> later;
+        if (!std::all_of(settings_.choices.begin(), settings_.choices.end(), stands_alone))
+            later = std::exchange(settings_.choices, {});
         const std::optional<Range> filter = std::exchange(settings_.filter, std::nullopt);
-        settings_.choices.clear();
         flat_ = flat_ods({settings_});
-        settings_.choices = std::move(choices);
+        settings_.choices = std::move(later);
         settings_.filter = filter;
     }
 

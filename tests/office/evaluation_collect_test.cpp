@@ -23,6 +23,19 @@ protected:
     std::string score(const std::string& item, const std::string& title) {
         return found(scores, title, "評価項目", item);
     }
+    /// UTF-8, each cell in quotes, as a person's spreadsheet saves it.
+    static void write_csv(const Sheet& sheet, const std::filesystem::path& file) {
+        std::ofstream out(file, std::ios::binary);
+        for (const std::vector<std::string>& row : shown_area(sheet)) {
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                out << (i == 0 ? "\"" : ",\"");
+                for (const char sign : row[i])
+                    out << (sign == '"' ? "\"\"" : std::string(1, sign));
+                out << '"';
+            }
+            out << "\r\n";
+        }
+    }
     static std::string bytes(const std::filesystem::path& file) {
         std::ifstream in(file, std::ios::binary);
         return {std::istreambuf_iterator<char>(in), {}};
@@ -122,7 +135,7 @@ TEST_F(EvaluationCollect, GathersAFolderAndLeavesItsFilesAlone) {
     {
         const Document city = open(office(), out.path() / "評価票_oshu_行政_防災課.ods");
         fill_in(city, "R8-02 防災課", good_);
-        save_as(city, in.path() / "防災課.csv", "Text - txt - csv (StarCalc)");
+        write_csv(city.sheet(0), in.path() / "防災課.csv");
     }
     save_as(*workbook_, in.path() / "よその表.ods");
     std::ofstream(in.path() / "壊れた.ods") << "PK\x03\x04 nothing";

@@ -81,7 +81,7 @@ TEST_F(EvaluationSheets, GoIntoAFileForEachEvaluator) {
     EXPECT_THAT(flat(file), testing::Not(HasSubstr("table:formula")));
     EXPECT_EQ(found(status, "状況", "評価者", "委員の二"), "未回収");
     // Nothing is overwritten.
-    expect_refused(*workbook_, "evaluation.sheets", arguments, {"評価票_"});
+    expect_refused(*workbook_, "evaluation.sheets", arguments, {"既にあります"});
 }
 
 TEST_F(EvaluationSheets, TakeTheMembersFromTheRoster) {
