@@ -107,7 +107,8 @@ TEST_F(Entries, TheTabbedInterfaceHasThem) {
                                   "org.kyodo.calc:register.edit", "org.kyodo.calc:register.check",
                                   "org.kyodo.calc:register.summary", "org.kyodo.calc:register.rollover",
                                   "org.kyodo.calc:checklist.insert", "org.kyodo.calc:checklist.check",
-                                  "org.kyodo.calc:evaluation.sheets", "org.kyodo.calc:evaluation.collect"));
+                                  "org.kyodo.calc:evaluation.sheets", "org.kyodo.calc:evaluation.collect",
+                                  "org.kyodo.calc:evaluation.compare"));
 }
 
 } // namespace

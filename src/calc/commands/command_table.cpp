@@ -3,6 +3,7 @@
 #include "calc/commands/checklist_commands.hpp"
 #include "calc/commands/command.hpp"
 #include "calc/commands/evaluation_commands.hpp"
+#include "calc/commands/evaluation_compare.hpp"
 #include "calc/commands/plan_source.hpp"
 #include "calc/commands/register_commands.hpp"
 #include "calc/commands/register_source.hpp"
@@ -185,6 +186,10 @@ std::vector<Command> make_table() {
          register_can_be_used,
          checklist_insert},
         {"checklist.check", {}, register_can_be_used, checklist_check},
+        {"evaluation.compare",
+         {{"Form", Kind::choice, compared_form_choices}, {"Project", Kind::choice, compared_project_choices}},
+         register_can_be_used,
+         evaluation_compare},
         {"evaluation.sheets",
          {{"Form", Kind::choice, evaluation_form_choices},
           {"Projects", Kind::text, proposal("")},
