@@ -47,6 +47,7 @@ using Ranges = css::uno::Sequence<css::table::CellRangeAddress>;
 
 constexpr double hundredths = 100; // of a millimetre
 constexpr sal_Int32 ink = 0x000000;
+constexpr sal_Int32 border_width = 15; // hundredths of a millimetre
 
 /// How a series is filled, so that the next one looks different on any copier: light greys, on which the
 /// figures can be read, and hatchings.
@@ -89,16 +90,34 @@ sal_Int32 label_format(const Reference<css::chart::XChartDocument>& chart) {
     return known >= 0 ? known : formats->addNew(code, english);
 }
 
+/// The series themselves: what the older interface says of lines and borders the office
+/// doesn't take.
+css::uno::Sequence<Reference<css::chart2::XDataSeries>>
+series_of(const Reference<css::chart::XChartDocument>& chart) {
+    const Reference<css::chart2::XCoordinateSystemContainer> systems(
+        Reference<css::chart2::XChartDocument>(chart, UNO_QUERY_THROW)->getFirstDiagram(), UNO_QUERY_THROW);
+    const auto all = systems->getCoordinateSystems();
+    if (!all.hasElements())
+        return {};
+    const auto types = Reference<css::chart2::XChartTypeContainer>(all[0], UNO_QUERY_THROW)->getChartTypes();
+    if (!types.hasElements())
+        return {};
+    return Reference<css::chart2::XDataSeriesContainer>(types[0], UNO_QUERY_THROW)->getDataSeries();
+}
+
 void fill_bars(const Reference<css::chart::XChartDocument>& chart, int series) {
     const Reference<css::lang::XMultiServiceFactory> factory(chart, UNO_QUERY_THROW);
     const Reference<css::container::XNameContainer> hatches(
         factory->createInstance("com.sun.star.drawing.HatchTable"), UNO_QUERY_THROW);
     const sal_Int32 format = label_format(chart);
-    for (int i = 0; i < series; ++i) {
+    const auto bars = series_of(chart);
+    for (int i = 0; i < std::min(series, static_cast<int>(bars.getLength())); ++i) {
+        const Properties bar(bars[i]); // a border, or white ones can't be seen
+        bar.set("BorderStyle", makeAny(css::drawing::LineStyle_SOLID));
+        bar.set("BorderColor", makeAny(ink));
+        bar.set("BorderWidth", makeAny(border_width));
         const Properties look(chart->getDiagram()->getDataRowProperties(i));
         const Fill& fill = fills[static_cast<std::size_t>(i) % fills.size()];
-        look.set("LineStyle", makeAny(css::drawing::LineStyle_SOLID));
-        look.set("LineColor", makeAny(ink));
         look.set("FillColor", makeAny(fill.grey));
         if (fill.hatch != nullptr) {
             const rtl::OUString name = rtl::OUString::createFromAscii(fill.hatch);
@@ -114,20 +133,6 @@ void fill_bars(const Reference<css::chart::XChartDocument>& chart, int series) {
         look.set("LinkNumberFormatToSource", makeAny(false));
         look.set("NumberFormat", makeAny(format));
     }
-}
-
-/// The series themselves: what the older interface says of a net's lines the office doesn't take.
-css::uno::Sequence<Reference<css::chart2::XDataSeries>>
-series_of(const Reference<css::chart::XChartDocument>& chart) {
-    const Reference<css::chart2::XCoordinateSystemContainer> systems(
-        Reference<css::chart2::XChartDocument>(chart, UNO_QUERY_THROW)->getFirstDiagram(), UNO_QUERY_THROW);
-    const auto all = systems->getCoordinateSystems();
-    if (!all.hasElements())
-        return {};
-    const auto types = Reference<css::chart2::XChartTypeContainer>(all[0], UNO_QUERY_THROW)->getChartTypes();
-    if (!types.hasElements())
-        return {};
-    return Reference<css::chart2::XDataSeriesContainer>(types[0], UNO_QUERY_THROW)->getDataSeries();
 }
 
 void draw_lines(const Reference<css::chart::XChartDocument>& chart, int series) {
@@ -173,6 +178,11 @@ void set_axis(const Reference<css::chart::XChartDocument>& chart, const SheetCha
         axis.set("Min", makeAny(*wanted.least));
     if (wanted.most)
         axis.set("Max", makeAny(*wanted.most));
+    if (wanted.kind == SheetChart::Kind::bars && !wanted.least && !wanted.most) {
+        // Each bar bears its figure; an axis of counts would show halves.
+        axis.set("DisplayLabels", makeAny(false));
+        Properties(chart->getDiagram()).set("HasYAxisGrid", makeAny(false));
+    }
 }
 
 Reference<css::chart::XChartDocument> chart_in(const Reference<css::table::XTableChart>& table_chart) {
