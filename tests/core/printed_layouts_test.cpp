@@ -114,6 +114,27 @@ INSTANTIATE_TEST_SUITE_P(
                {"2015-2015", "/: A = 実施", "K113 A1"}}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Beside, PrintedLayouts,
+    ::testing::Values(Layout{"remarks beside every line of ours, on both sides: none counts",
+                             "",
+                             " | 題 | < | < | | 回覧 \n 済 | 凡例　●＝実施 | < | < | | ○＝不要 \n"
+                             "済 | 取組事項 | 内容 | H27 | H28 | R5 \n"
+                             "済 | ■ 目標1 | < | < | | 担当：田中 \n 済 | ◆ 方策1 | < | < | 担当：田中 | ● \n"
+                             "済 | A | a | ● | | 確認 \n 済 | B | | | | \n 済 | | | | | 余白 \n"
+                             "済 | ※ 見込みです。 | < | < | | 確認 \n",
+                             {"2015-2015", "目標1/方策1: A [a] = 実施", "目標1/方策1: B = ・"}},
+                      Layout{"a remark beside another's heading is none of it",
+                             "",
+                             "取組事項 | 内容 | H27 | | \n 交流 | < | < | | 担当：田中 \n A | a | ● | | \n"
+                             "方策2 人 | | | | 要確認 \n B | b | △ | | 確認 \n",
+                             {"2015-2015", "/交流: A [a] = 実施", "/方策2 人: B [b] = 検討"}},
+                      Layout{
+                          "remarks on the left of another's headings",
+                          "",
+                          " | 取組事項 | 内容 | H27 \n 田中 | 交流 | < | < \n 1 | A | a | ● \n 2 | B | | \n",
+                          {"2015-2015", "/交流: A [a] = 実施", "/交流: B = ・"}}));
+
+INSTANTIATE_TEST_SUITE_P(
     Foreign, PrintedLayouts,
     ::testing::Values(
         Layout{"一関市: a block for each section with its own header, items left empty below",

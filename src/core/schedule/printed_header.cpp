@@ -108,13 +108,34 @@ private:
         return is_empty(grid_.at(above.top, above.left)) ? area : above;
     }
 
+    /// Below a legend that is merged across, as in a table of ours, what stands beside it is no title.
+    int end_below_legend(int row, int column) const {
+        if (row == 0)
+            return grid_.columns();
+        const Range above = grid_.area_of(row - 1, column);
+        const bool legend = above.left == column && above.right > column && above.top == row - 1 &&
+                            after_legend_word(grid_.text(above.top, above.left)).has_value();
+        return legend ? above.right + 1 : grid_.columns();
+    }
+
+    /// The table goes on to the right as long as titles do, whatever they say.
+    void widen_to_neighbours(PrintedHeader& header, int row, int end) const {
+        while (header.last_column + 1 < end) {
+            const Range next = title_area(row, header.last_column + 1);
+            if (is_empty(grid_.at(next.top, next.left)))
+                return;
+            header.last_column = next.right;
+        }
+    }
+
     Result<PrintedHeader> read(int row) {
         PrintedHeader header;
         header.top = header.bottom = row;
         HeaderYears years(base_);
         bool titled = false;
         bool lead = false; // years count only to the right of an item's or content's title
-        for (int column = 0; column < grid_.columns(); ++column) {
+        int end = grid_.columns();
+        for (int column = 0; column < end; ++column) {
             const Range area = title_area(row, column);
             if (area.left != column)
                 continue;
@@ -122,8 +143,12 @@ private:
             const PrintedColumn kind = printed_column(text);
             if (int* place = slot(header, kind); place != nullptr && *place < 0) {
                 *place = column;
-                header.first_column = titled ? header.first_column : column;
+                if (!titled) {
+                    header.first_column = column;
+                    end = std::min(end, end_below_legend(row, column));
+                }
                 titled = true;
+                header.last_column = std::max(header.last_column, area.right);
                 lead |= leads(kind);
                 widen(header, area);
             } else if (lead && area.bottom >= row && may_be_year(text)) {
@@ -131,6 +156,7 @@ private:
                     return added.error();
             }
         }
+        widen_to_neighbours(header, row, end);
         if (header.item < 0) // the one text column is what is done
             std::swap(header.item, header.content);
         if (!header.years.empty() && base_.era.empty() && !base_.anchor)
@@ -182,6 +208,7 @@ private:
                 corrected_year(text, place, format_fiscal_year_range(read->years, YearStyle::wareki)));
         const auto columns = spread(area, read->years);
         header.years.insert(header.years.end(), columns.begin(), columns.end());
+        header.last_column = std::max(header.last_column, area.right);
         widen(header, area);
         return {};
     }

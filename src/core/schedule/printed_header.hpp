@@ -33,9 +33,14 @@ struct PrintedHeader {
     std::vector<PrintedYearColumn> years;
 
     int first_column = 0; ///< the leftmost with a title
+    int last_column = 0;  ///< the rightmost with a title, of whatever kind, side by side with the others
     bool own = false;     ///< written by schedule.render: the legend stands merged across, right above it
     int first_year() const { return years.front().column; }
     int last_year() const { return years.back().column; }
+    /// Whether any of a range's columns is one of the table's.
+    bool has_any_of(const Range& area) const {
+        return area.right >= first_column && area.left <= last_column;
+    }
     std::vector<int> year_columns() const;
 };
 

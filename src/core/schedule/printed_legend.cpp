@@ -23,7 +23,8 @@ public:
                 if (!rest || is_in_own_table(row))
                     continue;
                 take_row(row, column, *rest);
-                row = take_below(grid_.area_of(row, column));
+                if (!is_above_own(row))
+                    row = take_below(grid_.area_of(row, column));
                 break;
             }
         return std::move(legend_);
@@ -42,8 +43,15 @@ private:
         return !above_own && after != headers_.begin() && std::prev(after)->own;
     }
 
+    bool is_above_own(int row) const {
+        const auto next = std::upper_bound(headers_.begin(), headers_.end(), row,
+                                           [](int r, const PrintedHeader& header) { return r < header.top; });
+        return next != headers_.end() && next->own && next->top == row + 1;
+    }
+
     void take_row(int row, int column, std::string text) {
-        for (int right = column + 1; right < grid_.columns(); ++right)
+        const int end = is_above_own(row) ? column + 1 : grid_.columns(); // ours is one cell
+        for (int right = column + 1; right < end; ++right)
             if (!is_empty(grid_.at(row, right)))
                 text += "　" + grid_.text(row, right);
         take(row, column, text);
