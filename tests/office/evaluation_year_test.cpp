@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// One project from its checklist to the committee, for each city's evaluation form: everything is ticked by
+// both parties, the group judges each item ◎ (4), the city and one member of the committee ○ (3). So each
+// mean is 4 and 3, and each gap 4 − 3 = 1.
+#include "evaluation_workbook.hpp"
+
+namespace kyodo::office {
+namespace {
+
+struct CityForm {
+    const char* city;
+    const char* form;
+    int items;           ///< that the group and the city judge
+    const char* members; ///< the committee, as the argument names it; empty where the form has none
+};
+
+void PrintTo(const CityForm& form, std::ostream* out) { *out << form.form; }
+
+class YearOfProject : public ProjectRegister, public testing::WithParamInterface<CityForm> {
+protected:
+    void fill() {
+        workbook_.reset();
+        workbook_.emplace(new_workbook(GetParam().city, {{"Registers", "project"}}));
+        header_ = find_text(workbook_->sheet(projects), "事業番号＊").row;
+        put_row(1, "R8-01", "", "環境課");
+        put(1, "相手方の名称", "みどりの会");
+        put(1, "開始日", "令和8年4月1日");
+        put(1, "終了日", "令和9年3月31日");
+    }
+
+    /// Each cell with a list under a title, filled with one text.
+    int fill_lists(const std::string& name, const std::string& header, const std::string& title,
+                   const std::string& text) {
+        const Sheet sheet = workbook_->sheet(name);
+        const int top = find_text(sheet, header).row;
+        const int column = find_text(sheet, title, top).column;
+        const int rows = static_cast<int>(shown_area(sheet).size());
+        int filled = 0;
+        for (int row = top + 1; row < rows; ++row)
+            if (const std::string at = address({row, column}); drop_down(*workbook_, sheet, at).is_list) {
+                set_text(sheet, at, text);
+                ++filled;
+            }
+        return filled;
+    }
+
+    /// The texts of the row of a label.
+    std::vector<std::string> row_of(const std::string& name, const std::string& label) {
+        const Sheet sheet = workbook_->sheet(name);
+        return shown_area(sheet).at(static_cast<std::size_t>(find_text(sheet, label).row));
+    }
+};
+
+TEST_P(YearOfProject, GoesFromTheChecklistToTheCommittee) {
+    fill();
+    const Answer lists = done(*workbook_, "checklist.insert", {{"Project", "R8-01"}});
+    ASSERT_EQ(lists.sheets.size(), 1U);
+    for (const char* party : {"相手方", "行政"})
+        EXPECT_GT(fill_lists(lists.sheets.front(), "チェック項目", party, "✓"), 0);
+    const Answer checked = done(*workbook_, "checklist.check", {{"Today", "2026-06-01"}});
+    EXPECT_EQ(checked.counts.at("Items"), lists.counts.at("Items"));
+    EXPECT_EQ(checked.counts.at("Open"), 0);
+
+    Arguments asked{{"Form", GetParam().form}};
+    const bool committee = *GetParam().members != '\0';
+    if (committee)
+        asked.push_back({"Evaluators", GetParam().members});
+    const Answer sheets = done(*workbook_, "evaluation.sheets", asked);
+    const std::string group = "R8-01 みどりの会";
+    const std::string city = "R8-01 環境課";
+    EXPECT_THAT(sheets.sheets, testing::IsSupersetOf({group, city}));
+    EXPECT_EQ(sheets.counts.at("Made"), committee ? 3 : 2);
+    EXPECT_EQ(fill_lists(group, "評価項目", "評価", "◎"), GetParam().items);
+    EXPECT_EQ(fill_lists(city, "評価項目", "評価", "○"), GetParam().items);
+    if (committee) {
+        EXPECT_GT(fill_lists("R8-01 委員の一", "評価項目", "評価", "○"), 0);
+    }
+    const Answer collected = done(*workbook_, "evaluation.collect");
+    EXPECT_EQ(collected.counts.at("Taken"), committee ? 3 : 2);
+    EXPECT_EQ(collected.counts.at("Refused"), 0);
+
+    const Answer compared = done(*workbook_, "evaluation.compare");
+    EXPECT_EQ(compared.counts.at("Compared"), 1);
+    EXPECT_EQ(compared.counts.at("NotIn"), 0);
+    const std::vector<std::string> overview = row_of("評価一覧", "R8-01");
+    EXPECT_EQ(overview.at(2), "4");                 // the group
+    EXPECT_EQ(overview.at(3), "3");                 // the city
+    EXPECT_EQ(overview.at(committee ? 5 : 4), "1"); // the greatest gap
+    EXPECT_NO_THROW(find_text(workbook_->sheet("評価比較 R8-01"), "■ 算定根拠"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, YearOfProject,
+                         testing::Values(CityForm{"oshu", "oshu", 6, ""},
+                                         CityForm{"ichinoseki", "ichinoseki", 6, "評価・検証委員会=委員の一"},
+                                         CityForm{"shinjo", "shinjo", 6, "市民協働推進委員=委員の一"},
+                                         CityForm{"higashikurume", "higashikurume", 9, "委員=委員の一"},
+                                         CityForm{"ama", "hyojun", 12, "委員=委員の一"},
+                                         CityForm{"hyojun", "hyojun", 12, "委員=委員の一"}),
+                         [](const auto& info) { return std::string(info.param.city); });
+
+} // namespace
+} // namespace kyodo::office
