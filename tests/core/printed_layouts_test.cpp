@@ -135,6 +135,27 @@ INSTANTIATE_TEST_SUITE_P(
                           {"2015-2015", "/交流: A [a] = 実施", "/交流: B = ・"}}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Below, PrintedLayouts,
+    ::testing::Values(
+        Layout{
+            "a person's memos below the notes of ours, in one cell and in two",
+            "",
+            "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
+            "A | a | ● \n B | b | \n | | \n ※ 見込みです。 | < | < \n | | \n | | \n"
+            "会議での意見：特になし | | \n | | \n 記録 | 田中 | \n | | 未定 \n",
+            {"2015-2015", "/方策1: A [a] = 実施", "/方策1: B [b] = ・", "K113 A11", "K113 A13", "K113 C14"}},
+        Layout{"a memo below one of ours without notes",
+               "",
+               "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
+               "A | a | \n B | | \n | | \n | | \n 会議での意見：特になし | | \n | | \n",
+               {"2015-2015", "/方策1: A [a] = ・", "/方策1: B = ・", "K113 A9"}},
+        Layout{"a person's note in the middle of ours doesn't end it",
+               "",
+               "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
+               "A | a | ● \n ※ 見込みです。 | < | < \n B | b | ● \n",
+               {"2015-2015", "/方策1: A [a] = 実施", "/方策1: B [b] = 実施"}}));
+
+INSTANTIATE_TEST_SUITE_P(
     Foreign, PrintedLayouts,
     ::testing::Values(
         Layout{"一関市: a block for each section with its own header, items left empty below",

@@ -5,6 +5,7 @@
 #include "core/base/fold.hpp"
 #include "core/schedule/content_numbers.hpp"
 #include "core/schedule/lines_above.hpp"
+#include "core/schedule/printed_end.hpp"
 #include "core/schedule/printed_lines.hpp"
 #include "core/schedule/printed_rows.hpp"
 
@@ -35,6 +36,10 @@ public:
     void run() {
         for (int row = 0; row < grid_.rows(); ++row) {
             const PrintedLine& line = lines_[static_cast<std::size_t>(row)];
+            if (own_ && row >= own_end_ && row < next_own_) {
+                read_below(line, row);
+                continue;
+            }
             switch (line.kind) {
             case Kind::header:
                 begin_table(row);
@@ -88,23 +93,27 @@ private:
             return above_.settle(header_ == &headers_.front(), headers_.size() == 1);
         above_.drop();
         headings_.begin_own_table();
+        const auto next = std::find_if(found + 1, headers_.end(), [](const auto& h) { return h.own; });
+        constexpr int title_and_legend = 2;
+        next_own_ = next == headers_.end() ? grid_.rows() : next->top - title_and_legend;
+        own_end_ = end_of_own_table(grid_, lines_, *header_, reader_, next_own_);
     }
 
     RowRules rules() const { return own_ ? RowRules::own : RowRules::foreign; }
 
-    /// Whether an empty row of a table of ours is a row of the plan that has only its headings. Not so the
-    /// one above the notes, and what lies below the table.
+    /// Whether an empty row of a table of ours is a row of the plan that has only its headings.
     bool is_row_without_words(int row) const {
-        constexpr int most_at_end = 3; // more is a sheet that goes on below
-        if (headings_.goal().empty() && headings_.section().empty())
-            return false;
-        const PrintedLine& line = lines_[static_cast<std::size_t>(row)];
-        if (line.next_filled >= grid_.rows())
-            return grid_.rows() - row <= most_at_end;
-        const PrintedLine& next = lines_[static_cast<std::size_t>(line.next_filled)];
-        if (next.kind == Kind::lone && is_across(next.only) && is_note(text_of(next)))
-            return line.next_filled > row + 1;
-        return !line.header_next;
+        return !(headings_.goal().empty() && headings_.section().empty()) &&
+               !lines_[static_cast<std::size_t>(row)].header_next;
+    }
+
+    /// What people wrote below a table of ours.
+    void read_below(const PrintedLine& line, int row) {
+        if (line.kind == Kind::blank)
+            return;
+        const std::string words = grid_.text(row, line.only.left);
+        if (!(line.kind == Kind::lone && is_note(words)))
+            above_.no_part({words, row, line.only.left});
     }
 
     /// The title of a table of ours stands right above its legend, which stands right above its header.
@@ -129,12 +138,8 @@ private:
         above_.add({words, row, line.only.left}, header_ == nullptr);
     }
 
-    bool is_across(const Range& area) const {
-        return area.left <= header_->first_column && area.right >= header_->first_year();
-    }
-
     void read_own_line(const PrintedLine& line, int row, const std::string& words) {
-        if (!is_across(line.only))
+        if (!is_across(line.only, *header_))
             return rows_.read(row, *header_, headings_, RowRules::own);
         if (words.starts_with("■"))
             headings_.set_goal(words);
@@ -154,7 +159,7 @@ private:
                                  area.left <= header_->first_column && area.right >= header_->content;
         if (beside)
             return;
-        if (at_item && (is_across(area) || text_across || area.left < header_->first_column ||
+        if (at_item && (is_across(area, *header_) || text_across || area.left < header_->first_column ||
                         (says_itself && !is_heading_column(area.left))))
             return read_heading(line, row, words);
         // After an empty row or a note, single lines at the end are remarks, unless the table has nothing
@@ -194,6 +199,8 @@ private:
     LinesAbove above_;
     const PrintedHeader* header_ = nullptr;
     bool own_ = false; ///< the table under way was written by schedule.render
+    int own_end_ = 0;  ///< … and its rows end here
+    int next_own_ = 0; ///< … and here begins the next
     bool any_own_ = false;
     bool rows_begun_ = false;  ///< the table under way has had a row of several cells
     bool below_table_ = false; ///< an empty row or a note has come since
