@@ -7,6 +7,7 @@
 #include "calc/properties.hpp"
 #include "calc/sheet_reader.hpp"
 #include "core/base/fold.hpp"
+#include "core/register/broken_header.hpp"
 #include "core/register/register_finder.hpp"
 #include "core/register/settings_tables.hpp"
 
@@ -41,14 +42,19 @@ std::vector<std::string> sheets_of(const std::vector<Grid>& grids, const FoundRe
     return sheets;
 }
 
-std::vector<std::string> register_sheets(CommandContext& command) {
+struct TopOfSheets {
+    std::vector<Grid> grids;
+    FoundRegisters registers;
+};
+
+TopOfSheets registers_at_top(CommandContext& command) {
     const auto schemas = all_schemas(command);
     if (!schemas || !command.document.is_spreadsheet())
         return {};
     const auto settings = document_settings(command);
-    const std::vector<Grid> grids = read_sheets(command, top_rows);
-    return sheets_of(grids,
-                     find_registers(grids, *schemas, settings ? settings->settings.base() : YearBase{}));
+    TopOfSheets top{read_sheets(command, top_rows), {}};
+    top.registers = find_registers(top.grids, *schemas, settings ? settings->settings.base() : YearBase{});
+    return top;
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -136,14 +142,21 @@ Result<const RegisterData*> choose_register(CommandContext& command, const Docum
                          {{"value", wanted}, {"allowed", joined(command.document.sheet_names())}});
         if (const RegisterData* data = of_sheet(wanted))
             return data;
+        if (const Message* broken = broken_header_of(registers.findings, wanted))
+            return Error{*broken};
         return error("register.not_any", {{"sheet", wanted}});
     }
-    if (const RegisterData* data = of_sheet(command.document.active_sheet()))
+    const std::string active = command.document.active_sheet();
+    if (const RegisterData* data = of_sheet(active))
         return data;
+    // Rather than another sheet's register than the one that its user looks at.
+    if (const Message* broken = broken_header_of(registers.findings, active))
+        return Error{*broken};
     if (registers.data.size() == 1)
         return &registers.data.front();
+    const Message* broken = broken_header_of(registers.findings, "");
     if (registers.data.empty())
-        return error("register.none_at_all");
+        return broken != nullptr ? Error{*broken} : error("register.none_at_all");
     std::vector<std::string> sheets;
     for (const RegisterData& each : registers.data)
         sheets.push_back(each.grid().sheet());
@@ -152,7 +165,8 @@ Result<const RegisterData*> choose_register(CommandContext& command, const Docum
 
 std::vector<Choice> any_register_choices(CommandContext& command) {
     std::vector<Choice> choices;
-    for (const std::string& sheet : register_sheets(command))
+    const TopOfSheets top = registers_at_top(command);
+    for (const std::string& sheet : sheets_of(top.grids, top.registers))
         choices.push_back({sheet, sheet});
     const std::string active = command.document.active_sheet();
     std::stable_partition(choices.begin(), choices.end(),
@@ -160,6 +174,10 @@ std::vector<Choice> any_register_choices(CommandContext& command) {
     return choices;
 }
 
-bool has_register(CommandContext& command) { return !register_sheets(command).empty(); }
+bool has_register(CommandContext& command) {
+    // A sheet that only looks like one counts: the command says what it lacks.
+    const FoundRegisters registers = registers_at_top(command).registers;
+    return !registers.found.empty() || !registers.problems.empty();
+}
 
 } // namespace kyodo

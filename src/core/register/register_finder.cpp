@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/register/register_finder.hpp"
 
+#include "core/register/broken_header.hpp"
 #include "core/register/title_rows.hpp"
 
 #include <algorithm>
@@ -96,6 +97,8 @@ FoundRegisters find_registers(const std::vector<Grid>& grids, const std::vector<
         std::vector<Candidate> taken = best_of(std::move(candidates));
         end_above_next(taken, grids[grid]);
         // A sheet that is one register may look like another one's misprint.
+        if (taken.empty() && problems.empty())
+            problems = broken_header(grids[grid], schemas, titles);
         if (taken.empty())
             all.problems.insert(all.problems.end(), problems.begin(), problems.end());
         for (Candidate& each : taken)

@@ -19,7 +19,9 @@ struct FoundRegister {
 /// What was found, sheet by sheet from above; and sheets that look like a register which can't be read.
 struct FoundRegisters {
     std::vector<FoundRegister> found;
-    Findings problems; ///< K308: a title or a year stands over two columns; K309: bare years without a base
+    /// K308: a title or a year stands over two columns; K309: bare years without a base; K310: a required
+    /// title lacks (broken_header.hpp).
+    Findings problems;
 };
 
 /// Each table is the register that most of its titles belong to: registers share titles (事業名, 備考), and a

@@ -12,16 +12,6 @@ namespace {
 
 constexpr double own_width_mm = 30;
 
-/// What stands over a column: the lowest text of the header.
-std::string title_over(const RegisterData& data, int grid_column) {
-    for (int row = data.table().header_bottom; row >= data.table().header_top; --row) {
-        const Range area = data.grid().area_of(row, grid_column);
-        if (std::string words = trim(data.grid().text(area.top, area.left)); !words.empty())
-            return words;
-    }
-    return {};
-}
-
 bool has_values(const RegisterData& data, int grid_column) {
     for (int row = 0; row < data.rows(); ++row)
         if (!is_empty(data.grid().at(data.grid_row(row), grid_column)))
@@ -48,6 +38,19 @@ std::string own_title(const RegisterData& data, const DataColumn& about) {
 }
 
 } // namespace
+
+std::string title_over(const RegisterData& data, int grid_column) {
+    const Range area = title_area(data, grid_column);
+    return trim(data.grid().text(area.top, area.left));
+}
+
+Range title_area(const RegisterData& data, int grid_column) {
+    for (int row = data.table().header_bottom; row > data.table().header_top; --row)
+        if (const Range area = data.grid().area_of(row, grid_column);
+            !trim(data.grid().text(area.top, area.left)).empty())
+            return area;
+    return data.grid().area_of(data.table().header_top, grid_column);
+}
 
 std::vector<SheetColumnSource> columns_of_sheet(const RegisterData& data,
                                                 const std::vector<const RegisterData*>& others) {

@@ -16,6 +16,11 @@ struct SheetColumnSource {
     int data_column = -1; ///< index into RegisterData::columns(); -1 for the user's own
 };
 
+/// The cell over a column that has its title, the lowest one of the header with a text; and that text, "" for
+/// none.
+Range title_area(const RegisterData& data, int grid_column);
+std::string title_over(const RegisterData& data, int grid_column);
+
 /// The columns of a register's table from left to right: those of the schema, and the user's own between and
 /// beside them that have a title, or something in a row. The tables in `others` and what lies behind an empty
 /// column without title are left alone.

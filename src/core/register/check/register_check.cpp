@@ -73,6 +73,7 @@ std::optional<double> day_of(const TypedCell& cell, bool last) {
 Findings check_register(const RegisterData& data, const std::vector<const RegisterData*>& workbook,
                         const CheckContext& context) {
     Findings findings = data.findings();
+    check_titles(data, workbook, findings);
     check_keys(data, workbook, findings);
     check_references(data, workbook, findings);
     for (const Rule& rule : data.schema().rules) {

@@ -53,6 +53,9 @@ void check_referenced_by(const RuleRun& run, const std::vector<const RegisterDat
 /// the row's own part of it.
 Place second_place(const RegisterData& data, int row, int column, const Place& first);
 
+/// K311: a title that is nearly that of a column that lacks.
+void check_titles(const RegisterData& data, const std::vector<const RegisterData*>& workbook,
+                  Findings& findings);
 /// K306: the key of each row is its own, over all pages of a table: where the titles come again below.
 void check_keys(const RegisterData& data, const std::vector<const RegisterData*>& workbook,
                 Findings& findings);

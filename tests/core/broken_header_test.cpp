@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// A register one of whose titles was renamed: it may not vanish without a word. What is no register may not
+// be taken for a broken one.
+#include "core/register/broken_header.hpp"
+#include "core/register/register_finder.hpp"
+#include "core/register/register_sheet.hpp"
+
+#include "register_workbook.hpp"
+
+#include <gmock/gmock.h>
+
+namespace kyodo::test {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+const std::vector<RegisterSchema>& all_schemas() {
+    static const std::vector<RegisterSchema> all = [] {
+        std::vector<RegisterSchema> made;
+        for (const char* id :
+             {"agreement", "grant", "group", "measure", "meeting", "member", "partnership", "plan", "project",
+              "proposal", "publication", "review", "revision", "risk", "score"})
+            made.push_back(schema_of(id));
+        return made;
+    }();
+    return all;
+}
+
+/// The entry sheet of a register with a title by another word; title, hint and header are its first rows.
+Grid sheet_with(const std::string& id, const std::string& title, const std::string& by) {
+    RegisterSheetOptions options;
+    options.sheet_name = schema_of(id).sheet;
+    options.title = "台帳";
+    Grid grid = register_sheet(schema_of(id), {}, options).to_grid();
+    for (int column = 0; column < grid.columns(); ++column)
+        for (int row = 0; row < 3; ++row)
+            if (const std::string there = grid.text(row, column); there == title || there == title + "＊") {
+                grid.set(row, column, by.empty() ? Value{} : Value{by});
+                return grid;
+            }
+    throw std::logic_error("no title " + title);
+}
+
+std::vector<std::string> told(const Findings& findings) {
+    std::vector<std::string> lines;
+    for (const Finding& each : findings)
+        lines.push_back(each.code + " " + a1(each.place) + " " + each.value + " -> " + each.proposal);
+    return lines;
+}
+
+// project: 事業番号, 協働事業名, 年度 are its first three columns and required; the header is row 3.
+TEST(BrokenHeader, NamesTheTitleThatLacksAndTheOneThatMayBeMeant) {
+    const auto problems = [](const char* title, const char* by) {
+        return find_registers({sheet_with("project", title, by)}, all_schemas()).problems;
+    };
+    EXPECT_THAT(told(problems("年度", "ねんど")), ElementsAre("K310 協働事業.C3 ねんど -> 年度"));
+    EXPECT_THAT(told(problems("協働事業名", "なまえ")), ElementsAre("K310 協働事業.B3 なまえ -> 協働事業名"));
+    EXPECT_THAT(told(problems("事業番号", "ID番号")), ElementsAre("K310 協働事業.A3 ID番号 -> 事業番号"));
+    EXPECT_THAT(told(problems("年度", "")), ElementsAre("K310 協働事業.A3  -> "));
+    EXPECT_EQ(text(problems("年度", "ねんど").front().expectation, Language::ja),
+              "シート「協働事業」は「協働事業」の台帳のようですが、見出し「年度」が見つかりません。"
+              "「ねんど」が「年度」の列なら、見出しを「年度」に直すと台帳として読めます。");
+}
+
+class BrokenHeaderOf : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(BrokenHeaderOf, EachRequiredTitleIsMissed) {
+    for (const Column& column : schema_of(GetParam()).columns)
+        if (column.required) {
+            const FoundRegisters registers =
+                find_registers({sheet_with(GetParam(), column.title.ja, "ほげほげ")}, all_schemas());
+            EXPECT_THAT(registers.found, IsEmpty()) << column.title.ja;
+            ASSERT_THAT(registers.problems, SizeIs(1)) << column.title.ja;
+            EXPECT_EQ(registers.problems[0].value, "ほげほげ");
+            EXPECT_EQ(registers.problems[0].proposal, column.title.ja);
+            EXPECT_EQ(broken_header_of(registers.problems, schema_of(GetParam()).sheet),
+                      &registers.problems[0].expectation);
+        }
+}
+
+INSTANTIATE_TEST_SUITE_P(Registers, BrokenHeaderOf,
+                         ::testing::Values("agreement", "grant", "group", "measure", "meeting", "member",
+                                           "partnership", "project", "proposal", "publication", "review",
+                                           "revision", "risk", "score"));
+
+class NoBrokenHeader : public ::testing::TestWithParam<const char*> {};
+
+// 設定, 注記 and an empty plan stand in each new workbook.
+TEST_P(NoBrokenHeader, InANewWorkbook) {
+    const CityProfile profile =
+        *parse_city_profile(template_file(std::string("cities/") + GetParam() + ".json"), GetParam());
+    std::vector<Grid> grids;
+    for (const SheetPlan& sheet : new_workbook(profile, *settings_of(profile), all_schemas()))
+        grids.push_back(sheet.to_grid());
+    const FoundRegisters registers = find_registers(grids, all_schemas());
+    EXPECT_THAT(registers.found, SizeIs(all_schemas().size()));
+    EXPECT_THAT(told(registers.problems), IsEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Cities, NoBrokenHeader,
+                         ::testing::Values("oshu", "ichinoseki", "shinjo", "ama", "higashikurume", "hyojun"));
+
+// Headers with a few of a register's words: a checklist, the overview of returned evaluations, a list of
+// figures, an address list, a budget, a schedule.
+TEST(BrokenHeader, WhatIsNoRegisterIsNone) {
+    for (const char* sheet :
+         {"事業番号 | 協働事業名 | 段階 | 項目 | 必須 | 市 | 相手方 | 確認日 | 備考 \n R8-01 | 花だん | 計画 "
+          "| a",
+          "評価票 | 事業番号 | 評価者の区分 | 評価者 | 状態 | 答えた項目 | 見せた日 | もとのファイル \n a",
+          "担当課 | 件数 | 予算額 | 市の負担 | 割合 \n 協働課 | =3 | =100 | =50 | =50",
+          "番号 | 団体名 | 代表者 | 住所 | 電話 | メール | 備考 \n 1 | 会 | 甲",
+          "科目 | 予算額 | 実績 | 差額 | 備考 \n 報償費 | =100 | =90 | =10",
+          "番号 | 事業名 | 担当課 | 内容 | 4月 | 5月 | 6月 | 備考 \n 1 | 花だん | 協働課 | 植える | ○"})
+        EXPECT_THAT(told(find_registers({grid_from_text(sheet)}, all_schemas()).problems), IsEmpty())
+            << sheet;
+}
+
+std::vector<std::string> advice(const std::string& text) {
+    RegisterWorkbook workbook;
+    workbook.add("project", grid_from_text(text));
+    Findings found;
+    for (const Finding& each : workbook.check(*workbook.registers().at(0)))
+        if (each.code == "K311")
+            found.push_back(each);
+    return told(found);
+}
+
+// 共有した目的 and 共有しいた目的 differ by a letter; 担当課 and 担当者 are two words.
+TEST(BrokenHeader, AColumnWithASlipInItsTitleIsAdvised) {
+    EXPECT_THAT(
+        advice("事業番号 | 協働事業名 | 年度 | 共有しいた目的 | 担当者 | 課内メモ \n 1 | 花だん | R8"),
+        ElementsAre("K311 表.D1 共有しいた目的 -> 共有した目的"));
+    EXPECT_THAT(advice("事業番号 | 協働事業名 | 年度 | 共有しいた目的 | 共有した目的 \n 1 | 花だん | R8"),
+                IsEmpty())
+        << "the column is there";
+}
+
+} // namespace
+} // namespace kyodo::test
