@@ -38,6 +38,7 @@ struct Outcome {
     std::vector<std::string> files;  ///< URLs written
     std::vector<std::pair<std::string, int>> counts;
     Findings findings;
+    Findings listed;            ///< more of them, for the answer only: the sheet in front lists them
     std::string findings_sheet; ///< where all of them are listed; "" for nowhere
 };
 

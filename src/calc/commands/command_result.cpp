@@ -74,8 +74,9 @@ css::frame::DispatchResultEvent result_event(const Result<Outcome>& outcome, Lan
                      {{"Message", makeAny(to_uno(text(outcome.error().message, language)))},
                       {"Code", makeAny(to_uno(outcome.error().message.id))}});
     std::vector<std::string> findings;
-    for (const Finding& finding : outcome->findings)
-        findings.push_back(finding_text(finding, language));
+    for (const Findings* each : {&outcome->listed, &outcome->findings})
+        for (const Finding& finding : *each)
+            findings.push_back(finding_text(finding, language));
     std::vector<std::pair<std::string, css::uno::Any>> values{
         {"Message", makeAny(to_uno(text(outcome->message, language)))},
         {"Sheets", strings(outcome->sheets)},

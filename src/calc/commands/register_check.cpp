@@ -146,6 +146,7 @@ Result<Outcome> register_check(CommandContext& command) {
             if (command.document.check_cells_can_change(sheet))
                 set_cell_checks(command.document, sheet, marks, title);
         outcome.findings = moved;
+        outcome.listed = checked->findings; // the sheet in front has them
         command.progress(1);
         undo.commit();
     }
