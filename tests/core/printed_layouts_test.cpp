@@ -10,15 +10,6 @@
 namespace kyodo::test {
 namespace {
 
-struct Layout {
-    const char* why;
-    const char* base;
-    const char* text;
-    std::vector<std::string> expected;
-};
-
-std::ostream& operator<<(std::ostream& out, const Layout& layout) { return out << layout.why; }
-
 class PrintedLayouts : public ::testing::TestWithParam<Layout> {};
 
 TEST_P(PrintedLayouts, AreRead) {
@@ -112,48 +103,6 @@ INSTANTIATE_TEST_SUITE_P(
                "回覧 | \n | \n 題 | < \n 凡例　●＝実施 | < \n 取組事項 | H27 \n A | ● \n"
                "※ 記号は見込みです。 | < \n",
                {"2015-2015", "/: A = 実施", "K113 A1"}}));
-
-INSTANTIATE_TEST_SUITE_P(
-    Beside, PrintedLayouts,
-    ::testing::Values(Layout{"remarks beside every line of ours, on both sides: none counts",
-                             "",
-                             " | 題 | < | < | | 回覧 \n 済 | 凡例　●＝実施 | < | < | | ○＝不要 \n"
-                             "済 | 取組事項 | 内容 | H27 | H28 | R5 \n"
-                             "済 | ■ 目標1 | < | < | | 担当：田中 \n 済 | ◆ 方策1 | < | < | 担当：田中 | ● \n"
-                             "済 | A | a | ● | | 確認 \n 済 | B | | | | \n 済 | | | | | 余白 \n"
-                             "済 | ※ 見込みです。 | < | < | | 確認 \n",
-                             {"2015-2015", "目標1/方策1: A [a] = 実施", "目標1/方策1: B = ・"}},
-                      Layout{"a remark beside another's heading is none of it",
-                             "",
-                             "取組事項 | 内容 | H27 | | \n 交流 | < | < | | 担当：田中 \n A | a | ● | | \n"
-                             "方策2 人 | | | | 要確認 \n B | b | △ | | 確認 \n",
-                             {"2015-2015", "/交流: A [a] = 実施", "/方策2 人: B [b] = 検討"}},
-                      Layout{
-                          "remarks on the left of another's headings",
-                          "",
-                          " | 取組事項 | 内容 | H27 \n 田中 | 交流 | < | < \n 1 | A | a | ● \n 2 | B | | \n",
-                          {"2015-2015", "/交流: A [a] = 実施", "/交流: B = ・"}}));
-
-INSTANTIATE_TEST_SUITE_P(
-    Below, PrintedLayouts,
-    ::testing::Values(
-        Layout{
-            "a person's memos below the notes of ours, in one cell and in two",
-            "",
-            "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
-            "A | a | ● \n B | b | \n | | \n ※ 見込みです。 | < | < \n | | \n | | \n"
-            "会議での意見：特になし | | \n | | \n 記録 | 田中 | \n | | 未定 \n",
-            {"2015-2015", "/方策1: A [a] = 実施", "/方策1: B [b] = ・", "K113 A11", "K113 A13", "K113 C14"}},
-        Layout{"a memo below one of ours without notes",
-               "",
-               "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
-               "A | a | \n B | | \n | | \n | | \n 会議での意見：特になし | | \n | | \n",
-               {"2015-2015", "/方策1: A [a] = ・", "/方策1: B = ・", "K113 A9"}},
-        Layout{"a person's note in the middle of ours doesn't end it",
-               "",
-               "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
-               "A | a | ● \n ※ 見込みです。 | < | < \n B | b | ● \n",
-               {"2015-2015", "/方策1: A [a] = 実施", "/方策1: B [b] = 実施"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Foreign, PrintedLayouts,

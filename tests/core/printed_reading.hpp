@@ -8,6 +8,8 @@
 
 #include "grid_from_text.hpp"
 
+#include <ostream>
+
 namespace kyodo::test {
 
 inline MarkList marks() {
@@ -49,5 +51,15 @@ inline std::vector<std::string> told(const Result<PlanReading>& reading) {
         lines.push_back(finding.code + " " + a1(finding.place.column, finding.place.row));
     return lines;
 }
+
+/// A sheet as text, and what it is read as.
+struct Layout {
+    const char* why;
+    const char* base;
+    const char* text;
+    std::vector<std::string> expected;
+};
+
+inline std::ostream& operator<<(std::ostream& out, const Layout& layout) { return out << layout.why; }
 
 } // namespace kyodo::test

@@ -4,27 +4,12 @@
 
 #include "core/schedule/mark_cells.hpp"
 #include "core/schedule/printed_words.hpp"
-#include "core/table/header_years.hpp"
+#include "core/schedule/printed_years.hpp"
 
 #include <algorithm>
 
 namespace kyodo {
 namespace {
-
-/// The years of a range over the columns of its title: each year a column where they are as many, else as
-/// evenly as can be.
-std::vector<PrintedYearColumn> spread(const Range& area, FiscalYearRange years) {
-    const int columns = area.right - area.left + 1;
-    const int count = years.last.value - years.first.value + 1;
-    std::vector<PrintedYearColumn> spread;
-    for (int i = 0; i < columns; ++i) {
-        const int first = i * count / columns;
-        const int last = std::max(first, (i + 1) * count / columns - 1);
-        spread.push_back(
-            {area.left + i, {{years.first.value + first}, {years.first.value + last}}, area.left});
-    }
-    return spread;
-}
 
 class HeaderReader {
 public:
@@ -51,6 +36,7 @@ public:
                     continue;
                 row = header->bottom;
                 titles_above = false;
+                report_unread(*header);
                 headers_.all.push_back(std::move(*header));
             }
         }
@@ -131,6 +117,7 @@ private:
     Result<PrintedHeader> read(int row) {
         PrintedHeader header;
         header.top = header.bottom = row;
+        unread_.clear();
         HeaderYears years(base_);
         bool titled = false;
         bool lead = false; // years count only to the right of an item's or content's title
@@ -154,6 +141,8 @@ private:
             } else if (lead && area.bottom >= row && may_be_year(text)) {
                 if (auto added = add_years(header, years, area, text); !added)
                     return added.error();
+            } else if (area.bottom >= row && !is_empty(grid_.at(area.top, area.left))) {
+                unread_.push_back(area);
             }
         }
         widen_to_neighbours(header, row, end);
@@ -193,24 +182,44 @@ private:
 
     Result<void> add_years(PrintedHeader& header, HeaderYears& years, const Range& area,
                            const std::string& text) {
-        const auto read = years.read(text);
+        const auto title = read_year_title(years, text);
         const Place place = grid_.place(area.top, area.left);
-        if (!read) {
-            if (read.error().message.id == "year.needs_base" && !needs_base_)
-                needs_base_ = read.error();
+        if (!title) {
+            if (title.error().message.id == "year.needs_base" && !needs_base_)
+                needs_base_ = title.error();
+            unread_.push_back(area);
             return {};
         }
+        const HeaderYear& read = title->year;
         for (const PrintedYearColumn& other : header.years)
-            if (read->years.first <= other.years.last && other.years.first <= read->years.last)
-                return same_year(text, header.bottom, other.title_column, place);
-        if (read->corrected)
+            if (read.years.first <= other.years.last && other.years.first <= read.years.last) {
+                if (!title->remark) // else the marks of H28 stand in its own column, beside H28実績
+                    return same_year(text, header.bottom, other.title_column, place);
+                unread_.push_back(area);
+                return {};
+            }
+        if (read.corrected)
             headers_.findings.push_back(
-                corrected_year(text, place, format_fiscal_year_range(read->years, YearStyle::wareki)));
-        const auto columns = spread(area, read->years);
+                corrected_year(text, place, format_fiscal_year_range(read.years, YearStyle::wareki)));
+        if (title->open)
+            headers_.findings.push_back(open_year(text, place, read.years.first));
+        const auto columns = spread_years(area, read.years);
         header.years.insert(header.years.end(), columns.begin(), columns.end());
         header.last_column = std::max(header.last_column, area.right);
         widen(header, area);
         return {};
+    }
+
+    /// Titles of no known meaning, where they stand side by side with those of the table.
+    void report_unread(const PrintedHeader& header) {
+        int first = header.first_column;
+        for (auto area = unread_.rbegin(); area != unread_.rend(); ++area)
+            if (!header.own && area->right + 1 == first)
+                first = area->left;
+        for (const Range& area : unread_)
+            if (area.left >= first && area.right <= header.last_column)
+                headers_.findings.push_back(
+                    unread_column(grid_.text(area.top, area.left), grid_.place(area.top, area.left)));
     }
 
     Error same_year(const std::string& title, int row, int first_column, const Place& second) const {
@@ -225,6 +234,7 @@ private:
     const Grid& grid_;
     YearBase base_;
     PrintedHeaders headers_;
+    std::vector<Range> unread_; ///< titles of the row under way that are neither a year nor another column
     std::optional<Error> needs_base_;
 };
 

@@ -47,7 +47,7 @@ struct PrintedHeader {
 /// The headers of a sheet, upper ones first.
 struct PrintedHeaders {
     std::vector<PrintedHeader> all;
-    Findings findings; ///< K112
+    Findings findings; ///< K112, K116, K117
 };
 
 /// Finds every row that has a title for item or content and, to the right of it, a year. A title may stand in

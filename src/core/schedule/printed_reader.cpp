@@ -4,6 +4,7 @@
 
 #include "core/schedule/printed_legend.hpp"
 #include "core/schedule/printed_walk.hpp"
+#include "core/schedule/render.hpp"
 
 #include <algorithm>
 
@@ -26,6 +27,22 @@ Result<FiscalYearRange> years_of(const Grid& grid, const std::vector<PrintedHead
     return years;
 }
 
+/// A slip such as 昭和64年度 beside 平成30年度 makes thirty years of two columns.
+Finding many_years(const Grid& grid, const PrintedHeader& header, FiscalYearRange years) {
+    const Place place = grid.place(header.bottom, header.first_year());
+    return {"K118",
+            Severity::warning,
+            place,
+            format_fiscal_year_range(years, YearStyle::wareki),
+            {"schedule.many_years",
+             {{"place", a1(place)},
+              {"first", format_fiscal_year(years.first)},
+              {"last", format_fiscal_year(years.last)},
+              {"years", std::to_string(years.last.value - years.first.value + 1)},
+              {"most", std::to_string(most_years)}}},
+            {}};
+}
+
 void append(Findings& findings, Findings more) {
     findings.insert(findings.end(), std::make_move_iterator(more.begin()),
                     std::make_move_iterator(more.end()));
@@ -43,6 +60,8 @@ Result<PlanReading> read_printed_schedule(const Grid& grid, const PrintedReaderO
     PlanReading reading;
     reading.plan.years = *years;
     reading.findings = std::move(headers->findings);
+    if (reading.plan.year_count() > most_years)
+        reading.findings.push_back(many_years(grid, headers->all.front(), *years));
 
     const PrintedLegend legend = find_legend(grid, headers->all, options.marks);
     MarkReader marks(options.marks);

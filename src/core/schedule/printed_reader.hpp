@@ -47,6 +47,9 @@ struct PrintedReaderOptions {
 /// - K113 a line between or below the tables (a bullet, a paragraph) that is neither heading nor item
 /// - K114 the legend gives a glyph another meaning than the workbook's marks do
 /// - K115 an entry of the legend that can't be read
+/// - K116 a column within the table whose title is no year and no other known column: it is not read
+/// - K117 an open year title (令和3年度以降): only its first year is read
+/// - K118 more years than a schedule can be printed with (most_years): a title may be mistyped
 ///
 /// Errors: schedule.no_header (sheet: no year in any header), schedule.same_year (year, first, second,
 /// sheet), year.needs_base (value: bare numbers and no base), schedule.no_rows (sheet, place),

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+#include "core/schedule/printed_years.hpp"
+
+#include "core/base/fold.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace kyodo {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array remarks{"見込み"sv, "見込"sv, "予定"sv, "実績"sv, "計画"sv, "目標"sv, "案"sv, "現在"sv};
+constexpr std::array open_ends{"以降"sv, "以後"sv, "から"sv, "~"sv};
+
+template <std::size_t N>
+bool cut_end(std::string& text, const std::array<std::string_view, N>& words) {
+    for (const std::string_view word : words)
+        if (text.size() > word.size() && text.ends_with(word)) {
+            text.resize(text.size() - word.size());
+            return true;
+        }
+    return false;
+}
+
+/// 「(予定)」; not 「(2015)」, which is a second notation of the year.
+bool cut_bracket(std::string& text) {
+    const std::size_t open = text.rfind('(');
+    if (!text.ends_with(")") || open == std::string::npos || open == 0 || may_be_year(text.substr(open)))
+        return false;
+    text.resize(open);
+    return true;
+}
+
+} // namespace
+
+Result<YearTitle> read_year_title(HeaderYears& years, std::string_view title) {
+    const auto plain = years.read(title);
+    if (plain)
+        return YearTitle{*plain, false, false};
+    YearTitle read;
+    std::string rest = fold(title);
+    while (true) {
+        if (cut_bracket(rest) || cut_end(rest, remarks))
+            read.remark = true;
+        else if (cut_end(rest, open_ends))
+            read.open = true;
+        else
+            break;
+    }
+    if (!read.remark && !read.open)
+        return plain.error();
+    const auto year = years.read(rest);
+    if (!year)
+        return plain.error();
+    read.year = *year;
+    return read;
+}
+
+std::vector<PrintedYearColumn> spread_years(const Range& area, FiscalYearRange years) {
+    const int columns = area.right - area.left + 1;
+    const int count = years.last.value - years.first.value + 1;
+    std::vector<PrintedYearColumn> spread;
+    for (int i = 0; i < columns; ++i) {
+        const int first = i * count / columns;
+        const int last = std::max(first, (i + 1) * count / columns - 1);
+        spread.push_back(
+            {area.left + i, {{years.first.value + first}, {years.first.value + last}}, area.left});
+    }
+    return spread;
+}
+
+Finding unread_column(const std::string& title, const Place& place) {
+    return {"K116",
+            Severity::warning,
+            place,
+            title,
+            {"schedule.column_unread", {{"value", trim(title)}, {"place", a1(place)}}},
+            {}};
+}
+
+Finding open_year(const std::string& title, const Place& place, FiscalYear first) {
+    const std::string meant = format_fiscal_year(first);
+    return {"K117",
+            Severity::warning,
+            place,
+            title,
+            {"schedule.open_year", {{"value", trim(title)}, {"place", a1(place)}, {"meant", meant}}},
+            {}};
+}
+
+} // namespace kyodo

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// The titles of a printed schedule's year columns.
+#pragma once
+
+#include "core/schedule/printed_header.hpp"
+#include "core/table/header_years.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace kyodo {
+
+/// A year title as it is meant, and what stood behind the year.
+struct YearTitle {
+    HeaderYear year;
+    bool remark = false; ///< 「H28見込」, 「平成29年度(予定)」: left aside
+    bool open = false;   ///< 「令和3年度以降」, 「令和3年度～」: only the first year is taken
+};
+
+/// Reads a year title; where it is none as it stands, without what tells of a plan or a forecast at its end
+/// (見込, 予定, 実績, 計画, 目標, 案, 現在, or anything without a number in brackets), and without 以降.
+/// Errors of HeaderYears::read for the whole title.
+Result<YearTitle> read_year_title(HeaderYears& years, std::string_view title);
+
+/// The years of a range over the columns of its title: each year a column where they are as many, else as
+/// evenly as can be.
+std::vector<PrintedYearColumn> spread_years(const Range& area, FiscalYearRange years);
+
+/// K116: a column within the table is read as nothing.
+Finding unread_column(const std::string& title, const Place& place);
+
+/// K117: of 「令和3年度以降」 only the first year is read.
+Finding open_year(const std::string& title, const Place& place, FiscalYear first);
+
+} // namespace kyodo

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// What people add to printed schedules: remarks beside, memos below, columns of their own, years with words
+// behind them.
+#include "printed_reading.hpp"
+
+#include <gmock/gmock.h>
+
+namespace kyodo::test {
+namespace {
+
+class PrintedAdditions : public ::testing::TestWithParam<Layout> {};
+
+TEST_P(PrintedAdditions, AreNoRows) {
+    const Layout& layout = GetParam();
+    EXPECT_EQ(told(read_printed_schedule(grid_from_text(layout.text), options(layout.base))),
+              layout.expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Beside, PrintedAdditions,
+    ::testing::Values(Layout{"remarks beside every line of ours, on both sides: none counts",
+                             "",
+                             " | 題 | < | < | | 回覧 \n 済 | 凡例　●＝実施 | < | < | | ○＝不要 \n"
+                             "済 | 取組事項 | 内容 | H27 | H28 | R5 \n"
+                             "済 | ■ 目標1 | < | < | | 担当：田中 \n 済 | ◆ 方策1 | < | < | 担当：田中 | ● \n"
+                             "済 | A | a | ● | | 確認 \n 済 | B | | | | \n 済 | | | | | 余白 \n"
+                             "済 | ※ 見込みです。 | < | < | | 確認 \n",
+                             {"2015-2015", "目標1/方策1: A [a] = 実施", "目標1/方策1: B = ・"}},
+                      Layout{"a remark beside another's heading is none of it",
+                             "",
+                             "取組事項 | 内容 | H27 | | \n 交流 | < | < | | 担当：田中 \n A | a | ● | | \n"
+                             "方策2 人 | | | | 要確認 \n B | b | △ | | 確認 \n",
+                             {"2015-2015", "/交流: A [a] = 実施", "/方策2 人: B [b] = 検討"}},
+                      Layout{
+                          "remarks on the left of another's headings",
+                          "",
+                          " | 取組事項 | 内容 | H27 \n 田中 | 交流 | < | < \n 1 | A | a | ● \n 2 | B | | \n",
+                          {"2015-2015", "/交流: A [a] = 実施", "/交流: B = ・"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Below, PrintedAdditions,
+    ::testing::Values(
+        Layout{
+            "a person's memos below the notes of ours, in one cell and in two",
+            "",
+            "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
+            "A | a | ● \n B | b | \n | | \n ※ 見込みです。 | < | < \n | | \n | | \n"
+            "会議での意見：特になし | | \n | | \n 記録 | 田中 | \n | | 未定 \n",
+            {"2015-2015", "/方策1: A [a] = 実施", "/方策1: B [b] = ・", "K113 A11", "K113 A13", "K113 C14"}},
+        Layout{"a memo below one of ours without notes",
+               "",
+               "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
+               "A | a | \n B | | \n | | \n | | \n 会議での意見：特になし | | \n | | \n",
+               {"2015-2015", "/方策1: A [a] = ・", "/方策1: B = ・", "K113 A9"}},
+        Layout{"a person's note in the middle of ours doesn't end it",
+               "",
+               "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
+               "A | a | ● \n ※ 見込みです。 | < | < \n B | b | ● \n",
+               {"2015-2015", "/方策1: A [a] = 実施", "/方策1: B [b] = 実施"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Columns, PrintedAdditions,
+    ::testing::Values(
+        Layout{"years with a remark behind them",
+               "",
+               "取組事項 | 内容 | H27年度 | H28見込 | 平成29年度(予定) | H30年（実績） | 令和元年度目標案 \n"
+               "A | a | ● | △ | ● | △ | ● \n",
+               {"2015-2019", "/: A [a] = 実施 検討 実施 検討 実施"}},
+        Layout{"columns of no known meaning are named, those beside the table are not",
+               "",
+               "重点 | 取組事項 | H27 | 予算額 | H28 | 進捗 | | 確認 \n ◎ | A | ● | 100 | △ | 済 | | x \n",
+               {"2015-2016", "/: A = 実施 検討", "K116 A1", "K116 D1", "K116 F1"}},
+        Layout{"two notations that differ, a range backwards, a year again with a remark",
+               "",
+               "取組 | H27(2016) | 令和2～平成28年度 | 令和3 | R4 | R4実績 \n A | ● | ● | △ | ● | △ \n",
+               {"2021-2022", "/: A = 検討 実施", "K116 B1", "K116 C1", "K116 F1"}},
+        Layout{"a year without an end is its first year only, and says so",
+               "",
+               "取組 | 令和2年度 | 令和3年度以降 \n A | △ | ● \n",
+               {"2020-2021", "/: A = 検討 実施", "K117 C1"}},
+        Layout{
+            "昭和64年度 beside H30: thirty years are more than a schedule has",
+            "",
+            "取組 | 昭和64年度 | H2 | H30 \n A | ● | △ | ● \n",
+            {"1989-2018",
+             "/: A = 実施 検討 ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ ・ "
+             "・ 実施",
+             "K112 B1", "K118 B1"}}));
+
+} // namespace
+} // namespace kyodo::test
