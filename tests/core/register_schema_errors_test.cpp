@@ -41,7 +41,7 @@ TEST_P(WrongSchema, says_file_place_value_and_what_is_allowed) {
 
 const std::string column_keys =
     "id, title, synonyms, type, list, register, several, required, per_year, least, most, unit, personal, "
-    "rollover, rollover_to, width_mm, help";
+    "rollover, rollover_to, rollover_of, rollover_by, rollover_from, width_mm, help";
 const std::string type_words =
     "text, code, integer, yen, date, fiscal_year, choice, choices, mark, check, score, url, reference";
 
@@ -60,13 +60,26 @@ INSTANTIATE_TEST_SUITE_P(
                    "schema.unknown_key",
                    "columns[0].requierd",
                    {{"value", "requierd"}, {"allowed", column_keys}}},
-        WrongInput{"unknown_root_key",
-                   R"("keys": )",
-                   R"("key": )",
-                   "schema.unknown_key",
-                   "key",
-                   {{"value", "key"},
-                    {"allowed", "id, title, description, sheet, columns, keys, lists, rules, ends, view"}}},
+        WrongInput{
+            "unknown_root_key",
+            R"("keys": )",
+            R"("key": )",
+            "schema.unknown_key",
+            "key",
+            {{"value", "key"},
+             {"allowed", "id, title, description, sheet, columns, keys, lists, rules, log, ends, view"}}},
+        WrongInput{"rollover_from_no_column",
+                   R"("required": true)",
+                   R"("rollover_from": "nmae")",
+                   "schema.not_allowed",
+                   "columns[0].rollover_from",
+                   {{"value", "nmae"}, {"allowed", "name, kind"}}},
+        WrongInput{"rollover_of_nothing_proposed",
+                   R"("required": true)",
+                   R"("rollover_of": ["新規"])",
+                   "schema.missing",
+                   "columns[0].rollover_to",
+                   {}},
         WrongInput{"missing_type", R"(, "type": "text")", "", "schema.missing", "columns[0].type", {}},
         WrongInput{"missing_english", R"(, "en": "Name")", "", "schema.missing", "columns[0].title.en", {}},
         WrongInput{"missing_list", R"(, "list": "kinds")", "", "schema.missing", "columns[1].list", {}},

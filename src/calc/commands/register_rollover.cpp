@@ -115,7 +115,9 @@ Result<Outcome> register_rollover(CommandContext& command) {
                       {"Advanced", rolled->advanced},
                       {"Cleared", rolled->cleared},
                       {"Proposed", rolled->proposed}};
-    outcome.message = {rolled->ended.empty() ? "done.register.rollover" : "done.register.rollover.ended",
+    outcome.message = {data.schema().log       ? "done.register.rollover.log"
+                       : rolled->ended.empty() ? "done.register.rollover"
+                                               : "done.register.rollover.ended",
                        {{"sheet", sheet.name},
                         {"from", from},
                         {"rows", std::to_string(rolled->rows.size())},

@@ -58,6 +58,8 @@ public:
         : data_(data), settings_(settings), rolled_(rolled) {
         for (const Condition& end : data.schema().ends)
             ends_.emplace_back(std::vector{end}, data);
+        for (const DataColumn& column : data.columns())
+            going_on_.emplace_back(std::vector{is_one_of(*column.column)}, data);
     }
 
     void run() {
@@ -76,6 +78,15 @@ public:
     }
 
 private:
+    /// The condition that a value to be proposed takes the place of a column's.
+    static Condition is_one_of(const Column& column) {
+        Condition condition;
+        condition.column = column.id;
+        condition.test = column.rollover_of.empty() ? Condition::Test::filled : Condition::Test::is;
+        condition.words = column.rollover_of;
+        return condition;
+    }
+
     /// Its key and its name: 「R8-02 川沿い花だん」.
     std::string name_of_row(int row) const {
         std::vector<std::string> ids = data_.schema().keys;
@@ -111,6 +122,11 @@ private:
 
     Value carried(int row, int column) {
         const DataColumn& about = data_.columns()[static_cast<std::size_t>(column)];
+        if (const int from = data_.column(about.column->rollover_from); from >= 0) {
+            const Value moved = without_error(data_.value(row, from), data_.place(row, from));
+            rolled_.advanced += is_empty(moved) ? 0 : 1;
+            return moved;
+        }
         const Value value = without_error(data_.value(row, column), data_.place(row, column));
         if (is_empty(value))
             return {};
@@ -130,7 +146,9 @@ private:
 
     Value proposed(int row, int column, const Value& value) {
         const DataColumn& about = data_.columns()[static_cast<std::size_t>(column)];
-        const std::string& to = about.column->rollover_to;
+        const std::string to = term_to_propose(row, column);
+        if (to.empty())
+            return value;
         if (about.terms != nullptr && !find_term(*about.terms, to)) {
             note("K322", data_.place(row, column), data_.shown(row, column),
                  {"rollover.no_term", {{"proposal", to}, {"list", about.terms->title.ja}}});
@@ -138,6 +156,19 @@ private:
         }
         ++rolled_.proposed;
         return about.terms == nullptr ? to : *find_term(*about.terms, to);
+    }
+
+    /// What was decided for the next 年度, where that is a term of the column and says more than that the row
+    /// goes on; else the value that the schema proposes, where it does for this row; else "".
+    std::string term_to_propose(int row, int column) const {
+        const DataColumn& about = data_.columns()[static_cast<std::size_t>(column)];
+        if (const int by = data_.column(about.column->rollover_by); by >= 0 && about.terms != nullptr)
+            for (const std::string& decided : data_.terms(row, by))
+                if (const auto term = find_term(*about.terms, decided);
+                    term && *term != about.column->rollover_to)
+                    return *term;
+        const bool goes_on = going_on_[static_cast<std::size_t>(column)].hold(row);
+        return goes_on ? about.column->rollover_to : std::string();
     }
 
     Value advanced(int row, int column, const Value& value) {
@@ -159,6 +190,8 @@ private:
     const WorkbookSettings& settings_;
     RolledRegister& rolled_;
     std::vector<Conditions> ends_;
+    std::vector<Conditions>
+        going_on_; ///< by column: whether its value to be proposed takes the old one's place
 };
 
 /// 「（令和8年度）」 at the end of a name: where it begins, and the year.
@@ -207,6 +240,8 @@ Result<RolledRegister> rolled_over(const RegisterData& data, const std::vector<c
     rolled.year = year;
     rolled.columns = columns_of_sheet(data, others);
     rolled.schema = schema_of_sheet(data, rolled.columns);
+    if (data.schema().log)
+        return rolled;
     Rollover(data, settings, rolled).run();
     return rolled;
 }

@@ -30,7 +30,9 @@ std::optional<FiscalYear> year_of_register(const RegisterData& data);
 
 /// Carries the rows on. Rows that meet one of the schema's `ends` are left behind. Each column follows its
 /// `rollover`: kept as it stands, cleared, or advanced: a 年度 or a date moves by one year in its own
-/// notation (29 February to the 28th). `rollover_to` takes the place of a value, an empty cell stays empty.
+/// notation (29 February to the 28th). `rollover_to` takes the place of a value that is one of `rollover_of`
+/// (any, without it), or what `rollover_by` says where that is a term of the column; an empty cell stays
+/// empty. A column with `rollover_from` takes the value of that column. Of a log no row is carried on.
 /// The user's own columns are kept; numbers and dates of theirs as they are.
 ///
 /// Errors: rollover.per_year (register): a register of year columns, which schedule.rollover shifts;

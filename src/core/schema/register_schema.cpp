@@ -43,6 +43,13 @@ constexpr Field<Column> column_fields[] = {
     {"rollover", Need::optional,
      [](const JsonPlace& at, Column& c) { c.rollover = static_cast<Carry>(at.one_of(carry_names)); }},
     {"rollover_to", Need::optional, [](const JsonPlace& at, Column& c) { c.rollover_to = at.string(); }},
+    {"rollover_of", Need::optional,
+     [](const JsonPlace& at, Column& c) {
+         at.each(100, [&](const JsonPlace& term) { c.rollover_of.push_back(term.string()); });
+     }},
+    {"rollover_by", Need::optional, [](const JsonPlace& at, Column& c) { c.rollover_by = at.identifier(); }},
+    {"rollover_from", Need::optional,
+     [](const JsonPlace& at, Column& c) { c.rollover_from = at.identifier(); }},
     {"width_mm", Need::optional, [](const JsonPlace& at, Column& c) { c.width_mm = at.number(3, 500); }},
     {"help", Need::optional, [](const JsonPlace& at, Column& c) { c.help = read_bilingual(at, 1000); }},
 };
@@ -76,6 +83,7 @@ constexpr Field<RegisterSchema> schema_fields[] = {
      [](const JsonPlace& at, RegisterSchema& s) {
          at.each(200, [&](const JsonPlace& rule) { s.rules.push_back(read_rule(rule)); });
      }},
+    {"log", Need::optional, [](const JsonPlace& at, RegisterSchema& s) { s.log = at.boolean(); }},
     {"ends", Need::optional,
      [](const JsonPlace& at, RegisterSchema& s) {
          at.each(20, [&](const JsonPlace& end) { s.ends.push_back(read_condition(end)); });

@@ -60,7 +60,10 @@ struct Column {
     std::optional<double> most{};
     bool personal = false; ///< personal data, never published
     Carry rollover = Carry::keep;
-    std::string rollover_to{}; ///< a value proposed for the next 年度
+    std::string rollover_to{};              ///< a value proposed for the next 年度
+    std::vector<std::string> rollover_of{}; ///< the terms it is proposed for; none for any value
+    std::string rollover_by{}; ///< id of the column that was decided in: a term of this one there comes first
+    std::string rollover_from{}; ///< id of the column whose value of this 年度 goes here in the next
 
     bool operator==(const Column&) const = default;
 };
@@ -82,6 +85,7 @@ struct RegisterSchema {
     std::vector<std::string> keys; ///< ids of the columns that together name a row
     std::vector<TermList> lists;   ///< its own; a list of the same id in the profile takes its place
     std::vector<Rule> rules;
+    bool log = false;            ///< of what happened on a day: its rows are not carried into the next 年度
     std::vector<Condition> ends; ///< a row that meets one of them is not carried into the next 年度
     RegisterView view;
 

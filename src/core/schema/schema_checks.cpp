@@ -97,6 +97,25 @@ void check_view(const RegisterSchema& schema, JsonReading& reading) {
         check(schema.view.summary[i], fmt::format("summary[{}]", i));
 }
 
+/// The columns that another one's value in the next 年度 comes from.
+void check_rollover(const RegisterSchema& schema, JsonReading& reading) {
+    std::vector<std::string_view> ids;
+    for (const Column& column : schema.columns)
+        if (!column.per_year)
+            ids.emplace_back(column.id);
+    const auto check = [&](const std::string& id, const std::string& path) {
+        if (!id.empty() && std::find(ids.begin(), ids.end(), id) == ids.end())
+            reading.fail("schema.not_allowed", path, {{"value", id}, {"allowed", listed(ids)}});
+    };
+    for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+        const Column& column = schema.columns[i];
+        check(column.rollover_by, column_path(i, "rollover_by"));
+        check(column.rollover_from, column_path(i, "rollover_from"));
+        if (column.rollover_to.empty() && (!column.rollover_of.empty() || !column.rollover_by.empty()))
+            reading.fail("schema.missing", column_path(i, "rollover_to"));
+    }
+}
+
 void check_keys(const RegisterSchema& schema, JsonReading& reading) {
     std::vector<std::string_view> allowed;
     for (const Column& column : schema.columns)
@@ -129,6 +148,7 @@ void check_schema(const RegisterSchema& schema, JsonReading& reading) {
     check_lists(schema, reading);
     check_keys(schema, reading);
     check_view(schema, reading);
+    check_rollover(schema, reading);
     check_rules(schema, reading);
 }
 
