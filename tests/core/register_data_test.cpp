@@ -116,6 +116,32 @@ TEST(RegisterData, ReadsEachTypeAndSaysWhatItCannotRead) {
         }
 }
 
+// The plan of 標準 is of 令和8–12年度 (2026–2030). 27 is 令和27年度 (2045, 15 years after it) or 平成27年度
+// (2015, 11 years before it).
+TEST(RegisterData, WarnsOfABareYearOutsideOfThePlan) {
+    const WorkbookSettings used = standard_settings({kinds()});
+    const Grid grid = grid_from_text("名 | 年度 \n 1 | 27 \n 2 | =27 \n 3 | 8 \n 4 | =12 \n 5 | 令和27年度 \n"
+                                     "6 | 2045 \n 7 | 平成27年度 \n 8 | =46113");
+    const RegisterData data =
+        read_register(grid, kinds(), find_register_tables(grid, kinds()).value().at(0), {used});
+    const auto& findings = data.findings();
+    ASSERT_EQ(findings.size(), 3U) << "within the plan, or with its era, a year is what it says";
+    for (int row = 0; row < 2; ++row) {
+        const Finding& finding = findings[static_cast<std::size_t>(row)];
+        EXPECT_EQ(finding.code, "K312");
+        EXPECT_EQ(finding.severity, Severity::warning);
+        EXPECT_EQ(finding.place, (Place{"表", row + 1, 1}));
+        EXPECT_EQ(finding.value, "27");
+        EXPECT_EQ(finding.proposal, "平成27年度");
+        EXPECT_EQ(data.compared(row, 1), "2045") << "read as before";
+    }
+    EXPECT_EQ(text(findings[0].expectation, Language::ja),
+              "元号のない数なので令和27年度と読みましたが、計画の期間（令和8～12年度）の外です。"
+              "「平成27年度」のように、元号を付けて書きます。");
+    EXPECT_EQ(findings[2].value, "2026-04-01") << "a date in a cell of another format is its number";
+    EXPECT_EQ(findings[2].proposal, "令和8年度");
+}
+
 TEST(RegisterData, TakesARowOfReadyTicksForNone) {
     const WorkbookSettings used = settings();
     const Grid grid = grid_from_text("名 | 済み \n 1 | ☐ \n | ☐ \n | ☑");

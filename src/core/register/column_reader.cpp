@@ -42,6 +42,10 @@ std::string without_apostrophe(const std::string& text) {
     return text;
 }
 
+std::chrono::sys_days day_of_number(double number, std::chrono::sys_days null_date) {
+    return null_date + std::chrono::days(static_cast<int>(std::floor(number)));
+}
+
 CellReading good(Kind kind, double number = 0) { return {{kind, number}, {}, {}, {}}; }
 
 } // namespace
@@ -108,6 +112,8 @@ CellReading ColumnReader::read_number(double value) const {
         return good(Kind::date,
                     std::floor(value) + static_cast<double>(context_.null_date.time_since_epoch().count()));
     case ColumnType::fiscal_year:
+        if (value >= least_date_number && value <= most_date_number)
+            return year_of_date(day_of_number(value, context_.null_date));
         return read_year(to_text(value));
     case ColumnType::check:
         return value == 0 || value == 1 ? good(Kind::tick, value) : unread_type();
@@ -191,18 +197,6 @@ CellReading ColumnReader::read_date(const std::string& text) const {
             return unread("K301", date.error().message, value);
     return date.error().message.id == "date.unreadable" ? unread_type()
                                                         : unread("K301", date.error().message);
-}
-
-CellReading ColumnReader::read_year(const std::string& text) const {
-    const auto year = parse_fiscal_year(text, context_.settings.base());
-    if (year)
-        return good(Kind::year, year->value);
-    for (const auto& [name, value] : year.error().message.args)
-        if (name == "proposal")
-            return unread("K301", year.error().message, value);
-    if (year.error().message.id == "year.contradiction")
-        return unread("K301", year.error().message);
-    return unread_type();
 }
 
 CellReading ColumnReader::read_terms(const std::string& text) {

@@ -19,6 +19,7 @@ struct CellReading {
     std::optional<Message> expectation; ///< what would be right
     std::string code;
     std::string proposal;
+    Severity severity = Severity::error;
 };
 
 /// The cell with one of its several terms replaced by what is proposed for it, so that the others stand;
@@ -40,6 +41,8 @@ private:
     CellReading read_amount(const std::string& text) const;
     CellReading read_date(const std::string& text) const;
     CellReading read_year(const std::string& text) const;
+    CellReading bare_year(FiscalYear year, const std::string& text) const;
+    CellReading year_of_date(std::chrono::sys_days day) const;
     CellReading read_terms(const std::string& text);
     CellReading read_mark(const std::string& text) const;
     CellReading number(double value) const;

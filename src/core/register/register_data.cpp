@@ -71,7 +71,7 @@ private:
 
     void note(const CellReading& reading, int column) {
         const int row = data_.rows() - 1;
-        data_.findings_.push_back({reading.code, Severity::error, data_.place(row, column),
+        data_.findings_.push_back({reading.code, reading.severity, data_.place(row, column),
                                    data_.shown(row, column), *reading.expectation, reading.proposal});
     }
 
@@ -125,7 +125,8 @@ std::string iso(double days) {
 std::string RegisterData::shown(int row, int column) const {
     const TypedCell& cell = at(row, column);
     const Value& written = value(row, column);
-    if (cell.kind == Kind::date && std::holds_alternative<double>(written))
+    const bool unwanted_date = cell.kind == Kind::unread && cell.number != 0; // in a column of 年度
+    if ((cell.kind == Kind::date || unwanted_date) && std::holds_alternative<double>(written))
         return iso(cell.number);
     return trim(to_text(written));
 }
