@@ -11,8 +11,11 @@
 namespace kyodo::test {
 namespace {
 
+using ::testing::AllOf;
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::Pair;
 
 /// The rows of a register of the package as they are carried on, the cells of some columns parted by "|".
 std::vector<std::string> carried(const std::string& id, const Grid& grid, const WorkbookSettings& settings,
@@ -111,6 +114,24 @@ TEST(RolloverOfRegisters, ALogBeginsAnew) {
                 grid_from_text("評価票 | 事業番号 | 評価者の区分 | 評価者 | 項目番号 \n a | 1 | 市 | 課 | 1"),
                 standard_settings(), {}),
         IsEmpty());
+}
+
+// uses_before is the eleventh column of grant.json.
+TEST(RolloverOfRegisters, ASchemaNamesAColumnAndAProposal) {
+    const auto wrong = [](const char* by) {
+        return parse_register_schema(
+                   with_change(template_file("registers/grant.json"), R"("rollover_from": "uses")", by),
+                   "grant")
+            .error()
+            .message;
+    };
+    const Message column = wrong(R"("rollover_from": "usus")");
+    EXPECT_EQ(column.id, "schema.not_allowed");
+    EXPECT_THAT(column.args,
+                AllOf(Contains(Pair("place", "columns[10].rollover_from")), Contains(Pair("value", "usus"))));
+    const Message proposal = wrong(R"("rollover_of": ["新規"])");
+    EXPECT_EQ(proposal.id, "schema.missing");
+    EXPECT_THAT(proposal.args, Contains(Pair("place", "columns[10].rollover_to")));
 }
 
 } // namespace
