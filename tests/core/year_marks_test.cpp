@@ -70,22 +70,48 @@ Progress progress(const Texts& plan, const Texts& actual) {
     return found ? *found : Progress::nothing;
 }
 
-// Each line worked out by hand from the rule in the header: k = 検討, j = 実施.
+// Each line worked out by hand from the rule in progress.hpp.
 TEST(ProgressOfRow, TheRule) {
+    const std::string k = "検討";
+    const std::string j = "実施";
     EXPECT_EQ(progress({"", ""}, {"", "　"}), Progress::nothing);
-    EXPECT_EQ(progress({"k", "j"}, {"", ""}), Progress::not_begun);
-    EXPECT_EQ(progress({"", ""}, {"", "j"}), Progress::unplanned);
-    EXPECT_EQ(progress({"k", "j", "j"}, {"k", "j", "j"}), Progress::on_time);
-    EXPECT_EQ(progress({"k", "j", "j"}, {"k", "", ""}), Progress::on_time); // L is year 1; j is due in year 2
-    EXPECT_EQ(progress({"k", "j", "j"}, {"k", "k", "j"}), Progress::late);  // j a year after its plan
-    EXPECT_EQ(progress({"k", "j", "j"}, {"k", "k", ""}), Progress::late);   // j not reached by L = year 2
-    EXPECT_EQ(progress({"k", "k", "j"}, {"k", "j", ""}), Progress::early);
-    EXPECT_EQ(progress({"k", "j", ""}, {"", "j", ""}), Progress::late);   // k was never reached, L is year 2
-    EXPECT_EQ(progress({"k", "", "j"}, {"", "k", "j"}), Progress::late);  // k late
-    EXPECT_EQ(progress({"", "k", "j"}, {"k", "", "j"}), Progress::early); // k early, j on time
-    EXPECT_EQ(progress({"", "k", "j"}, {"k", "k", "k"}), Progress::late); // late wins over early
-    EXPECT_EQ(progress({"実施"}, {"実 施"}), Progress::on_time);          // compared folded
-    EXPECT_EQ(progress_of_row({"k"}, {"k", "j"}).error().message.id, "marks.lengths");
+    EXPECT_EQ(progress({k, j}, {"", ""}), Progress::not_begun);
+    EXPECT_EQ(progress({"", ""}, {"", j}), Progress::unplanned);
+    EXPECT_EQ(progress({k, j, j}, {k, j, j}), Progress::on_time);
+    EXPECT_EQ(progress({k, j, j}, {k, "", ""}), Progress::on_time); // L is year 1; j is due in year 2
+    EXPECT_EQ(progress({k, j, j}, {k, k, j}), Progress::late);      // j a year after its plan
+    EXPECT_EQ(progress({k, j, j}, {k, k, ""}), Progress::late);     // j not reached by L = year 2
+    EXPECT_EQ(progress({k, k, j}, {k, j, ""}), Progress::early);
+    EXPECT_EQ(progress({k, j, ""}, {"", j, ""}), Progress::late); // k was never reached, L is year 2
+    EXPECT_EQ(progress({k, "", j}, {"", k, j}), Progress::late);  // k late
+    EXPECT_EQ(progress({"", k, j}, {k, "", j}), Progress::early); // k early, j on time
+    EXPECT_EQ(progress({"", k, j}, {k, k, k}), Progress::late);   // late wins over early
+    EXPECT_EQ(progress({"実施"}, {"実 施"}), Progress::on_time);  // compared folded
+    EXPECT_EQ(progress_of_row({k}, {k, j}).error().message.id, "marks.lengths");
+}
+
+// 標準 gives 検討 the stage 1 and 実施 the stage 3; what has reached 実施 has passed 検討.
+TEST(ProgressOfRow, GoesByStages) {
+    EXPECT_EQ(progress({"検討", "実施"}, {"実施", "実施"}), Progress::early);
+    EXPECT_EQ(progress({"検討"}, {"実施"}), Progress::on_time);
+    EXPECT_EQ(progress({"実施", "実施"}, {"●", "●"}), Progress::on_time);
+    EXPECT_EQ(progress({"実施 ──→", "→"}, {"実施中", "jisshi"}), Progress::on_time);
+    EXPECT_EQ(progress({"検討", "実施"}, {"△", "準備中"}), Progress::late); // 準備作業 is stage 2
+    EXPECT_EQ(progress({}, {}), Progress::nothing);
+}
+
+TEST(ProgressOfRow, RefusesWhatIsNoMark) {
+    EXPECT_EQ(progress_of_row({"実施", "調整"}, {"", ""}).error(),
+              error("marks.unknown", {{"value", "調整"}, {"marks", "検討、準備作業、実施、継続、完了"}}));
+    EXPECT_EQ(progress_of_row({"実施"}, {"―"}).error().message.id, "marks.unknown");
+}
+
+TEST(PeriodOfMark, HoweverItIsWritten) {
+    const Texts years{"H28", "H29", "H30", "R1", "R2"};
+    EXPECT_EQ(period(years, {"実施", "●", "実施", "実施 ─→", ""}, "実施"), "H28～R元");
+    EXPECT_EQ(period(years, {"検討", "実施 ──→", "→", "", "実施中"}, "●"), "H29～30、R2");
+    EXPECT_EQ(period(years, {"調整", "調整 →", "検討", "", ""}, "調整"), "H28～29");
+    EXPECT_EQ(period(years, {"実施", "→", "", "", ""}, "→"), "marks.no_mark");
 }
 
 TEST(ProgressOfRow, EveryStateHasAWord) {

@@ -12,6 +12,7 @@ namespace kyodo::embedded {
 std::vector<std::string_view> texts();            ///< extension/texts/*.json
 std::vector<std::string_view> eras();             ///< templates/eras.json
 std::vector<std::string_view> crosswalk();        ///< templates/crosswalk.json
+std::vector<std::string_view> standard_profile(); ///< templates/cities/hyojun.json
 std::vector<std::string_view> settings_schemas(); ///< templates/settings/*.json
 std::vector<std::string_view> checklist_schema(); ///< templates/checklist.json
 

@@ -3,6 +3,8 @@
 #include "core/schedule/year_marks.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/schedule/row_progress.hpp"
+#include "core/schedule/standard_marks.hpp"
 #include "core/table/header_years.hpp"
 
 #include <algorithm>
@@ -14,16 +16,16 @@ Error lengths(std::size_t headers, std::size_t marks) {
     return error("marks.lengths", {{"headers", std::to_string(headers)}, {"marks", std::to_string(marks)}});
 }
 
-/// Folded; an empty cell and one of white space alone are "".
-std::vector<std::string> folded(const std::vector<std::string>& marks) {
-    std::vector<std::string> out;
-    for (const std::string& mark : marks)
-        out.push_back(fold(mark));
-    return out;
-}
-
-std::size_t first_of(const std::vector<std::string>& marks, const std::string& mark) {
-    return static_cast<std::size_t>(std::find(marks.begin(), marks.end(), mark) - marks.begin());
+/// The marks of cells by their stages; an error for a text that is no mark.
+Result<std::vector<MarkValue>> known_marks(const std::vector<std::string>& cells) {
+    std::vector<MarkValue> known;
+    const std::vector<int> marks = standard_marks_of(cells);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (marks[i] < 0 && !fold(cells[i]).empty())
+            return error("marks.unknown", {{"value", cells[i]}, {"marks", standard_marks().labels()}});
+        known.push_back({marks[i], {}});
+    }
+    return known;
 }
 
 } // namespace
@@ -67,8 +69,15 @@ std::optional<std::string> YearMarks::mark(FiscalYear year) const {
 
 std::vector<FiscalYearRange> YearMarks::periods(std::string_view mark) const {
     std::vector<FiscalYearRange> parts;
-    for (const Column& column : columns_) {
-        if (!same_text(column.mark, mark))
+    std::vector<std::string> cells;
+    for (const Column& column : columns_)
+        cells.push_back(column.mark);
+    const std::vector<int> marks = standard_marks_of(cells);
+    const int wanted = standard_marks().mark_of(mark);
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        const Column& column = columns_[i];
+        const bool same_mark = wanted >= 0 && marks[i] == wanted;
+        if (!same_mark && !same_text(without_arrow(column.mark), without_arrow(mark)))
             continue;
         if (!parts.empty() && parts.back().last.value + 1 == column.year.value)
             parts.back().last = column.year;
@@ -92,7 +101,7 @@ Result<std::optional<std::string>> mark_in_year(const std::vector<std::string>& 
 
 Result<std::string> period_of_mark(const std::vector<std::string>& headers,
                                    const std::vector<std::string>& marks, std::string_view mark) {
-    if (fold(mark).empty())
+    if (fold(without_arrow(mark)).empty())
         return error("marks.no_mark");
     const auto row = YearMarks::make(headers, marks);
     if (!row)
@@ -107,27 +116,20 @@ Result<Progress> progress_of_row(const std::vector<std::string>& plan_marks,
                                  const std::vector<std::string>& actual_marks) {
     if (plan_marks.size() != actual_marks.size())
         return lengths(plan_marks.size(), actual_marks.size());
-    const auto plan = folded(plan_marks);
-    const auto actual = folded(actual_marks);
-    const auto is_mark = [](const std::string& mark) { return !mark.empty(); };
-    const bool planned = std::any_of(plan.begin(), plan.end(), is_mark);
-    const auto last = std::find_if(actual.rbegin(), actual.rend(), is_mark);
-    if (last == actual.rend())
-        return planned ? Progress::not_begun : Progress::nothing;
-    if (!planned)
-        return Progress::unplanned;
-    const auto known_until = static_cast<std::size_t>(actual.rend() - last) - 1;
-    bool early = false;
-    for (std::size_t i = 0; i < plan.size(); ++i) {
-        if (plan[i].empty() || first_of(plan, plan[i]) != i)
-            continue;
-        const std::size_t reached = first_of(actual, plan[i]);
-        const bool was_reached = reached < actual.size();
-        if (was_reached ? reached > i : known_until >= i)
-            return Progress::late;
-        early = early || (was_reached && reached < i);
-    }
-    return early ? Progress::early : Progress::on_time;
+    auto plan = known_marks(plan_marks);
+    if (!plan)
+        return plan.error();
+    auto actual = known_marks(actual_marks);
+    if (!actual)
+        return actual.error();
+    PlanRow row;
+    row.plan = std::move(*plan);
+    row.actual = std::move(*actual);
+    const auto is_mark = [](const MarkValue& value) { return value.mark >= 0; };
+    const auto last = std::find_if(row.actual.rbegin(), row.actual.rend(), is_mark);
+    const auto known_years = static_cast<std::size_t>(row.actual.rend() - last);
+    const std::size_t until = known_years > 0 ? known_years : row.plan.size(); // nothing done: all the plan
+    return progress_over_years(RowStages::of(row, standard_marks().marks()), until > 0 ? until - 1 : 0);
 }
 
 std::string progress_text_id(Progress progress) {

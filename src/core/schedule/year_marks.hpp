@@ -32,7 +32,9 @@ public:
     /// The first year of the header: what a bare year number is counted from.
     FiscalYear first() const { return columns_.front().year; }
 
-    /// The years with a mark (compared folded), from first to last, in parts where it is interrupted.
+    /// The years with a mark, in whatever way of 標準's marks it is written (●, 実施, 実施中, 「実施 ──→」, a
+    /// lone arrow behind it; other marks compared folded, without their arrows), from first to last, in parts
+    /// where it is interrupted.
     std::vector<FiscalYearRange> periods(std::string_view mark) const;
 
 private:
@@ -63,18 +65,10 @@ enum class Progress {
     unplanned, ///< 計画外: done without a plan
 };
 
-/// Sets one row of actual marks against the planned one of the same years. The rule:
-///
-/// - nothing planned and nothing done: nothing; nothing done: not_begun; nothing planned: unplanned.
-/// - Otherwise, for each mark m of the plan, let p(m) be the first year it is planned in, a(m) the first year
-/// it
-///   was reached in (if it was), and L the last year with any actual mark: up to there the facts are known.
-///   - late, if some m was reached after p(m), or was not reached although p(m) <= L;
-///   - else early, if some m was reached before p(m);
-///   - else on_time.
-///
-/// So late wins over early, and a mark planned for a year after L says nothing yet. Marks are compared
-/// folded. Error: marks.lengths.
+/// Sets one row of actual marks against the planned one of the same years, by the stages of 標準's marks
+/// (labels, glyphs, synonyms, with arrows behind them or continued by arrows) and by the rule that
+/// schedule.progress has for a row (progress_of in progress.hpp), up to the last year with an actual mark.
+/// Errors: marks.lengths; marks.unknown (value, marks: a text that is none of 標準's marks).
 Result<Progress> progress_of_row(const std::vector<std::string>& plan,
                                  const std::vector<std::string>& actual);
 
