@@ -46,25 +46,63 @@ Reference<css::sheet::XConditionalFormats> formats_of(const Document& document, 
     return {Properties(document.sheet(sheet)).get("ConditionalFormats"), UNO_QUERY_THROW};
 }
 
-/// The mark that a conditional format is, if it is one of ours.
-std::optional<CellCheck> check_of(const Reference<css::sheet::XConditionalFormat>& format) {
+constexpr const char* sides[] = {"TopBorder", "BottomBorder", "LeftBorder", "RightBorder"};
+
+sal_Int32 ground(CellCheck check) { return check == CellCheck::error ? 0xFFE0E0 : 0xFFF6D5; }
+
+bool is_ours(const std::string& style) {
+    return style == style_name(CellCheck::error) || style == style_name(CellCheck::warning);
+}
+
+/// Whether a style is one of ours under another name: our ground and a frame on all sides. A file of Excel
+/// keeps both, but neither the style's name nor the frame's colour.
+bool looks_like_ours(const Document& document, const rtl::OUString& name) {
+    const Reference<css::style::XStyleFamiliesSupplier> supplier(document.model(), UNO_QUERY_THROW);
+    const Reference<css::container::XNameAccess> family(
+        supplier->getStyleFamilies()->getByName(to_uno("CellStyles")), UNO_QUERY_THROW);
+    if (!family->hasByName(name))
+        return false;
+    const Properties style(family->getByName(name));
+    sal_Int32 colour = -1;
+    style.get("CellBackColor") >>= colour;
+    return (colour == ground(CellCheck::error) || colour == ground(CellCheck::warning)) &&
+           std::all_of(std::begin(sides), std::end(sides), [&](const char* side) {
+               css::table::BorderLine2 line;
+               style.get(side) >>= line;
+               return line.OuterLineWidth > 0;
+           });
+}
+
+/// TRUE(), as we write it; other programs may write it otherwise.
+bool is_always_true(const rtl::OUString& formula) {
+    const rtl::OUString words = formula.trim().toAsciiUpperCase();
+    return words == "TRUE()" || words == "TRUE" || words == "1";
+}
+
+/// The style of the mark that a conditional format is, if it is one of ours.
+std::optional<std::string> mark_style(const Document& document,
+                                      const Reference<css::sheet::XConditionalFormat>& format) {
     if (format->getCount() != 1)
         return std::nullopt;
     const Reference<css::sheet::XConditionEntry> entry(format->getByIndex(0), UNO_QUERY_THROW);
     if (entry->getType() != css::sheet::ConditionEntryType::CONDITION)
         return std::nullopt;
+    sal_Int32 kind = -1;
+    rtl::OUString formula;
     rtl::OUString style;
+    Properties(entry).get("Operator") >>= kind;
+    Properties(entry).get("Formula1") >>= formula;
     Properties(entry).get("StyleName") >>= style;
-    for (const CellCheck check : {CellCheck::error, CellCheck::warning})
-        if (to_core(style) == style_name(check))
-            return check;
-    return std::nullopt;
+    if (kind != css::sheet::ConditionFormatOperator::EXPRESSION || !is_always_true(formula) ||
+        (!is_ours(to_core(style)) && !looks_like_ours(document, style)))
+        return std::nullopt;
+    return to_core(style);
 }
 
 using Addresses = std::vector<css::table::CellRangeAddress>;
 
-/// The ranges of each kind of marks.
-using Ranges = std::map<CellCheck, Addresses>;
+/// The ranges of marks, by their style.
+using Ranges = std::map<std::string, Addresses>;
 
 /// What a sheet has of conditional formats: our marks, and where the user's own lie.
 struct Formats {
@@ -82,10 +120,10 @@ Formats formats_on(const Document& document, const std::string& sheet) {
         const css::uno::Sequence<css::table::CellRangeAddress> ranges =
             Reference<css::sheet::XSheetCellRanges>(format.get("Range"), UNO_QUERY_THROW)
                 ->getRangeAddresses();
-        const auto check = check_of(all[i]);
-        Addresses& kept = check ? found.marks[*check] : found.others;
+        const auto style = mark_style(document, all[i]);
+        Addresses& kept = style ? found.marks[*style] : found.others;
         kept.insert(kept.end(), ranges.begin(), ranges.end());
-        if (check)
+        if (style)
             format.get("ID") >>= found.mark_ids.emplace_back();
     }
     return found;
@@ -120,7 +158,7 @@ css::beans::PropertyValue property(const char* name, const css::uno::Any& value)
 
 /// Gives cells a format of their own. This takes away every other conditional format there, hence only for
 /// cells where the user has none; but it is drawn at once, on screen and on paper.
-void set_format(const Document& document, const Addresses& ranges, CellCheck check) {
+void set_format(const Document& document, const Addresses& ranges, const std::string& style) {
     if (ranges.empty())
         return;
     const Properties cells(cells_at(document, ranges));
@@ -129,8 +167,7 @@ void set_format(const Document& document, const Addresses& ranges, CellCheck che
     entries->clear();
     const css::beans::PropertyValue entry[] = {
         property("Operator", makeAny(css::sheet::ConditionOperator_FORMULA)),
-        property("Formula1", makeAny(to_uno("TRUE()"))),
-        property("StyleName", makeAny(to_uno(style_name(check)))),
+        property("Formula1", makeAny(to_uno("TRUE()"))), property("StyleName", makeAny(to_uno(style))),
         property("SourcePosition", makeAny(css::table::CellAddress(ranges[0].Sheet, ranges[0].StartColumn,
                                                                    ranges[0].StartRow)))};
     entries->addNew({entry, 4});
@@ -147,7 +184,7 @@ void clear_format(const Document& document, const Addresses& ranges) {
 /// Adds a format beside the user's own. The office draws it only when the file is opened again: it has no way
 /// to give cells a second format that leaves the first where it is.
 void add_format(const Document& document, const std::string& sheet, const Addresses& ranges,
-                CellCheck check) {
+                const std::string& style) {
     if (ranges.empty())
         return;
     const auto formats = formats_of(document, sheet);
@@ -164,17 +201,18 @@ void add_format(const Document& document, const std::string& sheet, const Addres
             Reference<css::sheet::XConditionEntry>(all[i]->getByIndex(0), UNO_QUERY_THROW));
         entry.set("Operator", makeAny(css::sheet::ConditionFormatOperator::EXPRESSION));
         entry.set("Formula1", makeAny(to_uno("TRUE()")));
-        entry.set("StyleName", makeAny(to_uno(style_name(check))));
+        entry.set("StyleName", makeAny(to_uno(style)));
     }
 }
 
-void make_style(const Document& document, CellCheck check) {
+void make_style(const Document& document, const std::string& style_of) {
     const Reference<css::style::XStyleFamiliesSupplier> supplier(document.model(), UNO_QUERY_THROW);
     const Reference<css::container::XNameContainer> family(
         supplier->getStyleFamilies()->getByName(to_uno("CellStyles")), UNO_QUERY_THROW);
-    const rtl::OUString name = to_uno(style_name(check));
+    const rtl::OUString name = to_uno(style_of);
     if (family->hasByName(name))
         return;
+    const CellCheck check = style_of == style_name(CellCheck::error) ? CellCheck::error : CellCheck::warning;
     const Reference<css::lang::XMultiServiceFactory> factory(document.model(), UNO_QUERY_THROW);
     const auto style = factory->createInstance(to_uno("com.sun.star.style.CellStyle"));
     family->insertByName(name, makeAny(style));
@@ -185,10 +223,9 @@ void make_style(const Document& document, CellCheck check) {
         check == CellCheck::error ? css::table::BorderLineStyle::SOLID : css::table::BorderLineStyle::DASHED;
     line.Color = check == CellCheck::error ? 0xC00000 : 0x806000;
     line.OuterLineWidth = line.LineWidth = check == CellCheck::error ? 62 : 35; // hundredths of a millimetre
-    for (const char* side : {"TopBorder", "BottomBorder", "LeftBorder", "RightBorder"})
+    for (const char* side : sides)
         properties.set(side, makeAny(line));
-    properties.set("CellBackColor",
-                   makeAny(static_cast<sal_Int32>(check == CellCheck::error ? 0xFFE0E0 : 0xFFF6D5)));
+    properties.set("CellBackColor", makeAny(ground(check)));
 }
 
 void apply(const Document& document, const std::string& sheet, const Ranges& ranges) {
@@ -196,14 +233,14 @@ void apply(const Document& document, const std::string& sheet, const Ranges& ran
     // The list first: taking range by range out of a long list would be quadratic.
     for (const sal_Int32 id : before.mark_ids)
         formats_of(document, sheet)->removeByID(id);
-    for (const auto& [check, marked] : before.marks)
+    for (const auto& [style, marked] : before.marks)
         clear_format(document, select(marked, before.others, false));
-    for (const auto& [check, marked] : ranges) {
+    for (const auto& [style, marked] : ranges) {
         if (marked.empty())
             continue;
-        make_style(document, check);
-        set_format(document, select(marked, before.others, false), check);
-        add_format(document, sheet, select(marked, before.others, true), check);
+        make_style(document, style);
+        set_format(document, select(marked, before.others, false), style);
+        add_format(document, sheet, select(marked, before.others, true), style);
     }
     restore_undo_lock(document.model());
 }
@@ -223,7 +260,7 @@ void set_cell_checks(const Document& document, const std::string& sheet, const C
     Ranges after;
     for (const auto& [check, places] : checks)
         for (const Place& place : places)
-            after[check].emplace_back(index, place.column, place.row, place.column, place.row);
+            after[style_name(check)].emplace_back(index, place.column, place.row, place.column, place.row);
     const std::set<std::string> styles = style_names(document.model(), "CellStyles");
     apply_recorded(document.model(), undo_title,
                    {[document, sheet, after] { apply(document, sheet, after); },

@@ -10,8 +10,11 @@
 #include "strings.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XTextField.hpp>
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 
@@ -198,18 +201,34 @@ TEST_F(Registers, CheckMarksAreDrawnAndTakenAwayAtOnce) {
     EXPECT_EQ(drawn_formats(sheet, cell_of(2, "起こりやすさ")), 1);
 }
 
-TEST_F(Registers, CheckLeavesTheUsersOwnConditionalFormats) {
-    const Sheet sheet = risks();
-    const uno::Reference<css::beans::XPropertySet> own(cell(sheet, cell_of(2, "影響＊")),
-                                                       uno::UNO_QUERY_THROW);
+/// A conditional format of the user's.
+void add_format(const Sheet& sheet, const std::string& place, const char* formula, const char* style) {
+    const uno::Reference<css::beans::XPropertySet> own(cell(sheet, place), uno::UNO_QUERY_THROW);
     const uno::Reference<css::sheet::XSheetConditionalEntries> entries(
         own->getPropertyValue("ConditionalFormat"), uno::UNO_QUERY_THROW);
     css::uno::Sequence<css::beans::PropertyValue> entry(3);
     entry.getArray()[0] = {"Operator", -1, css::uno::Any(css::sheet::ConditionOperator_FORMULA), {}};
-    entry.getArray()[1] = {"Formula1", -1, css::uno::Any(rtl::OUString("1=2")), {}};
-    entry.getArray()[2] = {"StyleName", -1, css::uno::Any(rtl::OUString("Good")), {}};
+    entry.getArray()[1] = {"Formula1", -1, css::uno::Any(to_office(formula)), {}};
+    entry.getArray()[2] = {"StyleName", -1, css::uno::Any(to_office(style)), {}};
     entries->addNew(entry);
     own->setPropertyValue("ConditionalFormat", css::uno::Any(entries));
+}
+
+/// A cell style of the user's, with a ground.
+void make_style(const Document& document, const char* name, sal_Int32 ground) {
+    const uno::Reference<css::style::XStyleFamiliesSupplier> supplier(document.model(), uno::UNO_QUERY_THROW);
+    const uno::Reference<css::container::XNameContainer> family(
+        supplier->getStyleFamilies()->getByName("CellStyles"), uno::UNO_QUERY_THROW);
+    const uno::Reference<css::lang::XMultiServiceFactory> factory(document.model(), uno::UNO_QUERY_THROW);
+    const uno::Reference<css::beans::XPropertySet> style(
+        factory->createInstance("com.sun.star.style.CellStyle"), uno::UNO_QUERY_THROW);
+    family->insertByName(to_office(name), css::uno::Any(style));
+    style->setPropertyValue("CellBackColor", css::uno::Any(ground));
+}
+
+TEST_F(Registers, CheckLeavesTheUsersOwnConditionalFormats) {
+    const Sheet sheet = risks();
+    add_format(sheet, cell_of(2, "影響＊"), "1=2", "Good");
     const auto has_own = [&] {
         return flat(*workbook_).find("calcext:value=\"formula-is(1=2)\"") != std::string::npos;
     };
@@ -221,6 +240,30 @@ TEST_F(Registers, CheckLeavesTheUsersOwnConditionalFormats) {
     done(*workbook_, "register.check", {{"Today", "2026-11-21"}});
     EXPECT_TRUE(has_own());
     EXPECT_EQ(drawn_formats(sheet, cell_of(2, "影響＊")), 1);
+}
+
+/// A file of Excel gives our styles other names. The marks are known all the same; a format of the user's
+/// that looks much like them stays.
+TEST_F(Registers, CheckUnmarksInAFileOfExcel) {
+    risks();
+    // red like ours, but without a frame
+    make_style(*workbook_, "赤", 0xFFE0E0);
+    add_format(workbook_->sheet(risk), "Z9", "TRUE()", "赤");
+    done(*workbook_, "register.check", {{"Today", "2026-11-21"}});
+    for (int times = 0; times < 2; ++times) {
+        const auto file = office().scratch() / ("リスク" + std::to_string(times) + ".xlsx");
+        save_as(*workbook_, file, "Calc MS Excel 2007 XML");
+        workbook_.reset();
+        workbook_.emplace(open(office(), file));
+    }
+    const Sheet sheet = workbook_->sheet(risk);
+    ASSERT_EQ(drawn_formats(sheet, cell_of(2, "影響＊")), 1);
+    ASSERT_EQ(drawn_formats(sheet, "Z9"), 1);
+    put(2, "影響＊", "小");
+    done(*workbook_, "register.check", {{"Today", "2026-11-21"}});
+    EXPECT_EQ(drawn_formats(sheet, cell_of(2, "影響＊")), 0);
+    EXPECT_EQ(drawn_formats(sheet, cell_of(2, "起こりやすさ")), 1);
+    EXPECT_EQ(drawn_formats(sheet, "Z9"), 1) << "the user's";
 }
 
 TEST_F(Registers, CheckIsOneUndoStep) {
