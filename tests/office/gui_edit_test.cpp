@@ -144,7 +144,7 @@ TEST_F(EditForm, ALongRegisterHasPages) {
     rest();
     type("R8-01");
     rest();
-    for (int field = 0; field < 8; ++field) { // to 主体, the ninth column
+    for (int field = 0; field < 9; ++field) { // to 主体, the tenth column
         display_.press("Tab");
     }
     display_.press("Down"); // the first and the third of 標準's list
@@ -178,8 +178,8 @@ TEST_F(EditForm, ALongRegisterHasPages) {
     display_.press("alt+s");
     ASSERT_TRUE(wait_until([&] {
         const auto rows = shown_area(document.sheet("協働事業"));
-        return rows.size() > first_row && rows[first_row][0] == "R8-01" && rows[first_row][8] == actors;
-    })) << shown_area(document.sheet("協働事業")).at(first_row).at(8);
+        return rows.size() > first_row && rows[first_row][0] == "R8-01" && rows[first_row][9] == actors;
+    })) << shown_area(document.sheet("協働事業")).at(first_row).at(9);
     display_.press("Escape");
 }
 

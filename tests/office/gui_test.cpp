@@ -51,7 +51,9 @@ TEST_F(Gui, TheMenuShowsItsCommands) {
                 ElementsAre(HasSubstr("新しいワークブック"), HasSubstr("年次指標を作成"),
                             HasSubstr("年次指標を読み取る"), HasSubstr("年度を繰り越す"),
                             HasSubstr("進捗を集計"), HasSubstr("台帳を追加"), HasSubstr("台帳を1件ずつ入力"),
-                            HasSubstr("台帳を点検"), HasSubstr("台帳を集計"), HasSubstr("台帳を次の年度へ")));
+                            HasSubstr("台帳を点検"), HasSubstr("台帳を集計"), HasSubstr("台帳を次の年度へ"),
+                            HasSubstr("チェックリストを追加"), HasSubstr("チェックリストを点検"),
+                            HasSubstr("評価票を作成"), HasSubstr("評価票を集計"), HasSubstr("評価を比較")));
     display_.press("Escape");
 }
 
