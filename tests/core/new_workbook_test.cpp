@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 //
 // The workbook that a new user starts with.
+#include "core/register/left_out_years.hpp"
 #include "core/register/register_sheet.hpp"
 
 #include "template_files.hpp"
@@ -88,6 +89,25 @@ TEST(NewWorkbook, MovesMarksToTheirYears) {
     EXPECT_THAT(planned({{2014}, {2019}}), ElementsAre("", "検討", "実施", "実施", "調整中", ""));
     EXPECT_THAT(planned({{2016}, {2016}}), ElementsAre("実施"));
     EXPECT_THAT(planned({{2030}, {2031}}), ElementsAre("", ""));
+}
+
+/// The row has one mark in each of 平成27 to 30年度; 計画 begins in column G, after six others.
+TEST(NewWorkbook, SaysWhichYearsAreLeftOut) {
+    EXPECT_TRUE(left_out_years(demo(), {plan_schema()}, {{2015}, {2018}}).empty());
+    EXPECT_TRUE(left_out_years(demo(), {plan_schema()}, {{2010}, {2020}}).empty());
+    const Findings findings = left_out_years(demo(), {plan_schema()}, {{2017}, {2020}});
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings[0].code, "K141");
+    EXPECT_EQ(findings[0].value, "平成27年度 1、平成28年度 1");
+    EXPECT_EQ(a1(findings[0].place), "年次計画.G3");
+    WorkbookSettings settings = *settings_of(demo());
+    settings.years = FiscalYearRange{{2017}, {2020}};
+    const SheetPlan notes = new_workbook(demo(), settings, {plan_schema()}).back();
+    EXPECT_EQ(to_text(notes.value(notes.rows() - 1, 0)), text(findings[0].expectation, Language::ja));
+    EXPECT_THAT(text(findings[0].expectation, Language::ja),
+                ::testing::AllOf(::testing::HasSubstr("2件（平成27年度 1、平成28年度 1）"),
+                                 ::testing::HasSubstr("平成27～30年度"),
+                                 ::testing::HasSubstr("平成29～令和2年度")));
 }
 
 TEST(NewWorkbook, TakesTheProfilesYearsWhereTheSettingsHaveNone) {

@@ -4,6 +4,7 @@
 
 #include "calc/files.hpp"
 #include "calc/flat_document.hpp"
+#include "core/register/left_out_years.hpp"
 #include "core/register/register_sheet.hpp"
 #include "core/register/settings_tables.hpp"
 #include "core/schedule/render.hpp"
@@ -118,6 +119,7 @@ Result<Outcome> workbook_new(CommandContext& command) {
     const std::vector<SheetPlan> sheets = new_workbook(*profile, *settings, *registers, *samples);
     const auto model = open_new_document(command.context, flat_ods(sheets, settings->plan_title));
     Outcome outcome;
+    outcome.findings = left_out_years(*profile, *registers, *years);
     if (!file.empty()) {
         if (const auto saved = save_document(model, file); !saved)
             return saved.error();

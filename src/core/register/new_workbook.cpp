@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/register/entry_styles.hpp"
+#include "core/register/left_out_years.hpp"
 #include "core/register/register_sheet.hpp"
 #include "core/sheet/text_layout.hpp"
 
@@ -22,8 +23,8 @@ Record adapted(Record record, FiscalYearRange from, FiscalYearRange to, const Ma
     return record;
 }
 
-/// The 「注記」 sheet: where the rows come from and what the source has lost.
-SheetPlan notes_sheet(const CityProfile& profile, const std::string& sampled) {
+/// The 「注記」 sheet: where the rows come from, what the source has lost, and what was left out.
+SheetPlan notes_sheet(const CityProfile& profile, const Findings& left_out, const std::string& sampled) {
     SheetPlan sheet(text("sheet.notes.name", Language::ja), 1);
     const EntryStyles styles(sheet);
     sheet.column_widths_mm = {180};
@@ -36,6 +37,8 @@ SheetPlan notes_sheet(const CityProfile& profile, const std::string& sampled) {
     };
     for (const std::string& note : profile.notes)
         put(note);
+    for (const Finding& each : left_out)
+        put(text(each.expectation, Language::ja));
     if (!sampled.empty())
         put(text({"sheet.notes.samples", {{"sheets", sampled}}}, Language::ja));
     sheet.print_area = Range{0, 0, sheet.rows() - 1, 0};
@@ -76,7 +79,7 @@ std::vector<SheetPlan> new_workbook(const CityProfile& profile, WorkbookSettings
         sheets.push_back(register_sheet(schema, records, options));
     }
     sheets.push_back(std::move(settings_page.sheet));
-    sheets.push_back(notes_sheet(profile, sampled));
+    sheets.push_back(notes_sheet(profile, left_out_years(profile, registers, years), sampled));
     return sheets;
 }
 

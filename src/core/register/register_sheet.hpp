@@ -42,7 +42,8 @@ std::map<std::string, std::vector<std::string>> allowed_values(const WorkbookSet
 std::string year_header(const Column& column, FiscalYear year, YearStyle style, EraChange change);
 
 /// The sheets of a new workbook: the registers with the profile's rows, 設定 with the registers' own lists,
-/// 注記. Settings with other years than the profile's leave the per-year values of years that both have.
+/// 注記. Settings with other years than the profile's leave the per-year values of years that both have; 注記 says
+/// how many of which years are left out (left_out_years).
 /// `samples` are rows by register id for the registers of which the profile has none; their sheets say so.
 std::vector<SheetPlan> new_workbook(const CityProfile& profile, WorkbookSettings settings,
                                     const std::vector<RegisterSchema>& registers,
