@@ -65,6 +65,13 @@ INSTANTIATE_TEST_SUITE_P(
                "■ ■ 柱 | < | < \n ◆ ◆ 節 | < | < \n ■ A | a | ● \n"
                "◆ | < | < \n B | b | ● \n ■ | < | < \n ◆ | < | < \n C | c | ● \n",
                {"2015-2015", "■ 柱/◆ 節: ■ A [a] = 実施", "■ 柱/: B [b] = 実施", "/: C [c] = 実施"}},
+        Layout{"headings that say there is none close a block",
+               "",
+               "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n"
+               "■ 柱 | < | < \n ◆ 節 | < | < \n A | a | ● \n ◆ （区分なし） | < | < \n B | b | ● \n"
+               "■ （大区分なし） | < | < \n C | c | ● \n ◆ 節 | < | < \n D | d | ● \n",
+               {"2015-2015", "柱/節: A [a] = 実施", "柱/: B [b] = 実施", "/: C [c] = 実施",
+                "/節: D [d] = 実施"}},
         Layout{"an item alone in its row is no heading, an empty one no continuation; empty rows of an item",
                "",
                "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n"

@@ -135,6 +135,22 @@ TEST(ScheduleRender, SplitsAnItemTallerThanAPageAtItsRows) {
         EXPECT_EQ(to_text(sheet.value(first, 0)), "学区（続き）");
 }
 
+/// Rows without 大区分 or 区分 below rows that have one: their heading says so, none is a bare sign.
+TEST(ScheduleRender, PrintsNoBareHeading) {
+    PlanRow first = row("場", "A", {0, 1, 1});
+    first.goal = "交流";
+    PlanRow second = row("", "B", {0, 1, 1});
+    second.goal = "交流";
+    const SheetPlan sheet =
+        rendered(plan_of(years, {first, second, row("", "C", {0, 1, 1}), row("人", "D", {0, 1, 1})}),
+                 ScheduleStyle::symbol);
+    std::vector<std::string> first_column;
+    for (int line = 3; line < sheet.rows(); ++line)
+        first_column.push_back(to_text(sheet.value(line, 0)));
+    EXPECT_THAT(first_column, ElementsAre("■ 交流", "◆ 場", "A", "◆ （区分なし）", "B", "■ （大区分なし）",
+                                          "C", "◆ 人", "D"));
+}
+
 TEST(ScheduleRender, GivesALongNameItsRoomOnEachPage) {
     std::string name;
     for (int i = 0; i < 300; ++i)

@@ -3,17 +3,19 @@
 #include "core/schedule/printed_headings.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/base/message.hpp"
 
 namespace kyodo {
 namespace {
 
-std::string without_sign(std::string_view text, std::string_view sign) {
-    if (!text.starts_with(sign))
-        return std::string(text);
-    text.remove_prefix(sign.size());
-    if (text.starts_with(" "))
-        text.remove_prefix(1);
-    return std::string(text);
+/// A heading of ours that says that there is none (`none`, a text's id) is an empty one.
+std::string without_sign(std::string_view words, std::string_view sign, const char* none) {
+    if (!words.starts_with(sign))
+        return std::string(words);
+    words.remove_prefix(sign.size());
+    if (words.starts_with(" "))
+        words.remove_prefix(1);
+    return words == text(none, Language::ja) ? std::string() : std::string(words);
 }
 
 } // namespace
@@ -40,7 +42,7 @@ bool PrintedHeadings::goes_on(std::string& text, const std::string& current) {
 }
 
 void PrintedHeadings::set_goal(std::string_view line) {
-    std::string text = without_sign(line, "■");
+    std::string text = without_sign(line, "■", "sheet.schedule.no_goal");
     previous_ = Previous::goal;
     if (goes_on(text, goal_))
         return;
@@ -51,7 +53,7 @@ void PrintedHeadings::set_goal(std::string_view line) {
 }
 
 void PrintedHeadings::set_section(std::string_view line) {
-    std::string text = without_sign(line, "◆");
+    std::string text = without_sign(line, "◆", "sheet.schedule.no_section");
     previous_ = Previous::section;
     if (goes_on(text, section_))
         return;

@@ -32,7 +32,8 @@ struct PrintedReaderOptions {
 /// "none".
 ///
 /// A table that schedule.render wrote (its legend stands merged across, right above the header) is read by
-/// its own rules, so that every plan comes back as it was: only ■ and ◆ across the table are headings there,
+/// its own rules, so that every plan comes back as it was: only ■ and ◆ across the table are headings there
+/// (「■ （大区分なし）」 and 「◆ （区分なし）」 say that the rows below have none),
 /// an empty item cell is an item without a name, and texts are taken as they stand, whatever they look like.
 /// It ends at the note across it, or at the empty row, below which nothing of a plan follows.
 ///

@@ -134,7 +134,7 @@ private:
         if (line.kind != Kind::row) {
             const bool goal = line.kind == Kind::goal;
             const int style = goal ? styles_.goal : styles_.section;
-            sheet_.put(row, 0, (goal ? "■ " + data.goal : "◆ " + data.section) + more, style);
+            sheet_.put(row, 0, (goal ? "■ " : "◆ ") + schedule_heading(goal, data) + more, style);
             sheet_.merge({row, 0, row, last_column()}, style);
             return;
         }

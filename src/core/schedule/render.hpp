@@ -40,11 +40,11 @@ inline constexpr const char* schedule_region = "Kyodo_Schedule";
 ///
 /// What is printed reads back as the same plan (core/schedule/printed_reader.hpp), with these exceptions: a
 /// goal, section or item whose name is that of the one before it and 「（続き）」 reads as its continuation;
-/// rows at the end that have nothing but their headings are not told from the empty sheet below;
-/// and YearStyle::number says nothing of the era, so that the reader needs its base, and years of 大正 and
-/// 昭和 that bear the same number in one plan are refused. Errors: schedule.no_rows; schedule.year_count
-/// (years, most); schedule.too_long (a row taller than a page: args row (index into Plan::rows), characters,
-/// most).
+/// a goal named 「（大区分なし）」 or a section named 「（区分なし）」 reads as none; rows at the end that
+/// have nothing but their headings are not told from the empty sheet below; and YearStyle::number says
+/// nothing of the era, so that the reader needs its base, and years of 大正 and 昭和 that bear the same
+/// number in one plan are refused. Errors: schedule.no_rows; schedule.year_count (years, most);
+/// schedule.too_long (a row taller than a page: args row (index into Plan::rows), characters, most).
 Result<SheetPlan> render_schedule(const Plan& plan, const RenderOptions& options);
 
 } // namespace kyodo

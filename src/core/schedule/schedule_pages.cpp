@@ -53,8 +53,8 @@ private:
     double heading_height(Kind kind, int index) const {
         const bool goal = kind == Kind::goal;
         const double points = goal ? schedule_points::goal : schedule_points::section;
-        const std::string& text = goal ? row(index).goal : row(index).section;
-        return height_of_lines(lines_needed("■ " + text + "（続き）", columns_.total_width(), points),
+        const std::string words = schedule_heading(goal, row(index));
+        return height_of_lines(lines_needed("■ " + words + "（続き）", columns_.total_width(), points),
                                points);
     }
 
@@ -63,7 +63,8 @@ private:
                (has_section(index) ? heading_height(Kind::section, index) : 0);
     }
 
-    // A row without goal or section may follow rows that have one; its empty heading closes the block above.
+    // A row without goal or section may follow rows that have one; a heading that says so closes the block
+    // above.
     bool has_goal(int index) const { return !row(index).goal.empty() || goal_seen_; }
     bool has_section(int index) const { return !row(index).section.empty() || section_seen_; }
 
@@ -177,6 +178,12 @@ private:
 };
 
 } // namespace
+
+std::string schedule_heading(bool goal, const PlanRow& row) {
+    const std::string& words = goal ? row.goal : row.section;
+    const char* none = goal ? "sheet.schedule.no_goal" : "sheet.schedule.no_section";
+    return words.empty() ? text(none, Language::ja) : words;
+}
 
 Result<std::vector<ScheduleLine>> schedule_lines(const Plan& plan, const RenderOptions& options,
                                                  const ScheduleColumns& columns, double body_mm) {

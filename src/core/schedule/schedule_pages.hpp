@@ -21,6 +21,10 @@ struct ScheduleLine {
     double height_mm = 0;
 };
 
+/// The words of a heading: the row's goal or section, 「（大区分なし）」 or 「（区分なし）」 where it has
+/// none and a block above has to be closed.
+std::string schedule_heading(bool goal, const PlanRow& row);
+
 /// Breaks the plan into lines and pages of `body_mm`. An item stays on one page with its heading, unless it
 /// is taller than a page. Error schedule.too_long as for render_schedule.
 Result<std::vector<ScheduleLine>> schedule_lines(const Plan& plan, const RenderOptions& options,
