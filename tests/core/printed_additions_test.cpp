@@ -54,6 +54,16 @@ INSTANTIATE_TEST_SUITE_P(
                "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
                "A | a | \n B | | \n | | \n | | \n 会議での意見：特になし | | \n | | \n",
                {"2015-2015", "/方策1: A [a] = ・", "/方策1: B = ・", "K113 A9"}},
+        Layout{"memos of two cells below one of ours without notes",
+               "",
+               "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
+               "A | a | \n B | b | \n | | \n 記録 | 田中 | \n 日付 | 4月1日 | \n",
+               {"2015-2015", "/方策1: A [a] = ・", "/方策1: B [b] = ・", "K113 A8", "K113 A9"}},
+        Layout{"a row of ours without a word says so",
+               "",
+               "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
+               "（取組事項なし） | | \n B | b | \n",
+               {"2015-2015", "/方策1:  = ・", "/方策1: B [b] = ・", "K102 A5"}},
         Layout{"a person's note in the middle of ours doesn't end it",
                "",
                "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
@@ -76,6 +86,29 @@ INSTANTIATE_TEST_SUITE_P(
                "",
                "取組 | H27(2016) | 令和2～平成28年度 | 令和3 | R4 | R4実績 \n A | ● | ● | △ | ● | △ \n",
                {"2021-2022", "/: A = 検討 実施", "K116 B1", "K116 C1", "K116 F1"}},
+        Layout{"an era in the row above bare years, merged over them, above its first year, or beside titles",
+               "",
+               "取組事項 | 内容 | 平成 | < | 令和 | < \n ^ | ^ | 30 | 31 | 2 | 3年度 \n"
+               "A | a | ● | △ | | ● \n",
+               {"2018-2021", "/: A [a] = 実施 検討 ・ 実施"}},
+        Layout{"an era above its first year only; the row of the eras is no heading",
+               "",
+               " | | 昭和 | | 平成年度 | \n 取組 | 内容 | 62 | 63 | 元 | 2 \n A | a | ● | △ | ● | \n"
+               " | | 平成 | < | < | < \n 取組 | 内容 | 2 | 3 | 4 | 5 \n B | b | ● | | | △ \n",
+               {"1987-1993", "/: A [a] = 実施 検討 実施 ・ ・ ・ ・", "/: B [b] = ・ ・ ・ 実施 ・ ・ 検討"}},
+        Layout{"columns without a title, or below a title merged over two, are named",
+               "",
+               "取組事項 | | H27 | H28 \n A | 説明 | ● | △ \n B | 続き | | \n",
+               {"2015-2016", "/: A = 実施 検討", "/: B = ・ ・", "K116 B2"}},
+        Layout{"a title merged over two columns",
+               "",
+               "No. | 取組事項 | < | 主体 | H27 \n 1 | A | 説明 | 市 | ● \n 2 | B | < | 市 | \n",
+               {"2015-2015", "/: 1. A 市 = 実施", "/: 2. B 市 = ・", "K116 C2"}},
+        Layout{"a column that a person put into one of ours",
+               "",
+               "題 | < | < | < \n 凡例　●＝実施 | < | < | < \n 取組事項 | | 内容 | H27 \n"
+               "A | 相談中 | a | ● \n",
+               {"2015-2015", "/: A [a] = 実施", "K116 B4"}},
         Layout{"a year without an end is its first year only, and says so",
                "",
                "取組 | 令和2年度 | 令和3年度以降 \n A | △ | ● \n",

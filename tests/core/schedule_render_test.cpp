@@ -151,6 +151,15 @@ TEST(ScheduleRender, PrintsNoBareHeading) {
                                           "C", "◆ 人", "D"));
 }
 
+/// An empty line would look like the table's end.
+TEST(ScheduleRender, PrintsNoEmptyRow) {
+    const SheetPlan sheet =
+        rendered(plan_of(years, {row("連携", "", {-1, -1, -1}), row("連携", "A", {0, -1, -1})}),
+                 ScheduleStyle::symbol);
+    EXPECT_EQ(cells(sheet, 4).front(), "（取組事項なし）");
+    EXPECT_EQ(cells(sheet, 5).front(), "A");
+}
+
 TEST(ScheduleRender, GivesALongNameItsRoomOnEachPage) {
     std::string name;
     for (int i = 0; i < 300; ++i)

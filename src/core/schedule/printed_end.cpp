@@ -42,17 +42,11 @@ int end_of_own_table(const Grid& grid, const std::vector<PrintedLine>& lines, co
     while (last > header.bottom &&
            !(is_heading(last) || in_merged_item(last) || has_mark(grid, header, reader, last)))
         --last;
-    int end = limit;
-    for (int row = last + 1; row < limit && end == limit; ++row)
-        if (lone_across(row) && is_note(grid.text(row, line(row).only.left)))
-            end = row;
-    for (int row = last + 1; row < end; ++row)
-        if (line(row).kind == Kind::cells || line(row).kind == Kind::other_header)
-            last = row;
-    for (int row = last + 1; row < end; ++row)
-        if (line(row).kind == Kind::blank)
+    for (int row = last + 1; row < limit; ++row) // no row of ours is empty but below a merged item
+        if (line(row).kind == Kind::blank ||
+            (lone_across(row) && is_note(grid.text(row, line(row).only.left))))
             return row;
-    return end;
+    return limit;
 }
 
 } // namespace kyodo

@@ -11,10 +11,10 @@
 
 namespace kyodo {
 
-/// The first row that is no more of the table: a note (※) across it with nothing that must be a plan's below
-/// (a heading ■ or ◆ across the table, a mark under a year, an item merged downwards); else the first empty
-/// row below the last row of several cells. `limit`: where the next table of ours begins, or the number of
-/// rows. Linear in the table's cells.
+/// The first row that is no more of the table: below all that must be a plan's (a heading ■ or ◆ across the
+/// table, a mark under a year, an item merged downwards) the first empty row or note (※) across it; no row
+/// that schedule.render writes is empty. `limit`: where the next table of ours begins, or the number of rows.
+/// Linear in the table's cells.
 int end_of_own_table(const Grid& grid, const std::vector<PrintedLine>& lines, const PrintedHeader& header,
                      const MarkReader& reader, int limit);
 

@@ -146,6 +146,7 @@ private:
             }
         }
         widen_to_neighbours(header, row, end);
+        header.untitled = untitled(header, row);
         if (header.item < 0) // the one text column is what is done
             std::swap(header.item, header.content);
         if (!header.years.empty() && base_.era.empty() && !base_.anchor)
@@ -182,7 +183,8 @@ private:
 
     Result<void> add_years(PrintedHeader& header, HeaderYears& years, const Range& area,
                            const std::string& text) {
-        const auto title = read_year_title(years, text);
+        const EraAbove era = is_bare_year(text) ? era_above(grid_, area) : EraAbove{};
+        const auto title = read_year_title(years, era.name + text);
         const Place place = grid_.place(area.top, area.left);
         if (!title) {
             if (title.error().message.id == "year.needs_base" && !needs_base_)
@@ -207,7 +209,26 @@ private:
         header.years.insert(header.years.end(), columns.begin(), columns.end());
         header.last_column = std::max(header.last_column, area.right);
         widen(header, area);
+        if (era.row >= 0)
+            header.top = std::min(header.top, era.row);
         return {};
+    }
+
+    /// The table's columns that no title is over: none at all, or one that is merged over the column before.
+    std::vector<int> untitled(const PrintedHeader& header, int row) const {
+        std::vector<int> columns;
+        for (int column = header.first_column; column <= header.last_column; ++column) {
+            const Range area = title_area(row, column);
+            const bool empty = is_empty(grid_.at(area.top, area.left));
+            const bool named = std::any_of(unread_.begin(), unread_.end(),
+                                           [&](const Range& range) { return range == area; });
+            const bool year =
+                std::any_of(header.years.begin(), header.years.end(),
+                            [&](const PrintedYearColumn& each) { return each.column == column; });
+            if (!year && !named && (empty || area.left < column))
+                columns.push_back(column);
+        }
+        return columns;
     }
 
     /// Titles of no known meaning, where they stand side by side with those of the table.

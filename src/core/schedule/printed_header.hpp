@@ -31,6 +31,7 @@ struct PrintedHeader {
     int actors = -1;
     int note = -1;
     std::vector<PrintedYearColumn> years;
+    std::vector<int> untitled; ///< columns between the others that no title says anything of
 
     int first_column = 0; ///< the leftmost with a title
     int last_column = 0;  ///< the rightmost with a title, of whatever kind, side by side with the others

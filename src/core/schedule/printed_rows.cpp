@@ -3,6 +3,8 @@
 #include "core/schedule/printed_rows.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/base/message.hpp"
+#include "core/schedule/printed_years.hpp"
 
 #include <algorithm>
 
@@ -18,7 +20,7 @@ std::string PrintedRows::text(int row, int column) const {
 
 bool PrintedRows::is_row(int row, const PrintedHeader& header, RowRules rules) const {
     const Range item = grid_.area_of(row, header.item);
-    if (rules == RowRules::own_blank || (rules == RowRules::own && item.bottom > item.top))
+    if (rules == RowRules::own && item.bottom > item.top)
         return true;
     const auto begins = [&](int column) { return column >= 0 && !is_empty(grid_.at(row, column)); };
     return begins(header.item) || begins(header.number) || begins(header.content) || begins(header.actors) ||
@@ -29,6 +31,7 @@ bool PrintedRows::is_row(int row, const PrintedHeader& header, RowRules rules) c
 
 void PrintedRows::read(int row, const PrintedHeader& header, PrintedHeadings& headings, RowRules rules) {
     read_heading_columns(row, header, headings);
+    note_untitled(row, header);
     if (!is_row(row, header, rules))
         return;
     if (changes_ != headings.changes())
@@ -51,11 +54,20 @@ void PrintedRows::read(int row, const PrintedHeader& header, PrintedHeadings& he
     reading_.sheet_rows.push_back(grid_.place(row, 0).row);
 }
 
+/// The first cell of each such column: what follows below it is of the same kind.
+void PrintedRows::note_untitled(int row, const PrintedHeader& header) {
+    for (const int column : header.untitled)
+        if (!is_empty(grid_.at(row, column)) && untitled_.emplace(header.top, column).second)
+            reading_.findings.push_back(untitled_column(grid_.text(row, column), grid_.place(row, column)));
+}
+
 void PrintedRows::read_item(int row, const PrintedHeader& header, RowRules rules) {
     const Range area = grid_.area_of(row, header.item);
     if (area.top < row && item_)
         return;
     std::string item = text(row, header.item);
+    if (rules == RowRules::own && item == kyodo::text("sheet.schedule.no_item", Language::ja))
+        item.clear();
     if (item.empty() && rules == RowRules::foreign)
         return;
     const bool goes_on = item_ && is_continued(item) && without_continued(item) == *item_;

@@ -9,7 +9,9 @@
 #include "core/schedule/printed_headings.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 
 namespace kyodo {
 
@@ -18,7 +20,6 @@ enum class RowRules {
     foreign, ///< an empty item cell goes on with the item above, as long as the headings are the same
     own,     ///< written by schedule.render: an empty item cell is an item without a name, and a row below a
              ///< merged item is one even if nothing stands in it
-    own_blank, ///< … and this row counts although nothing stands in it
 };
 
 /// Reads item rows one after another and gathers plan rows and findings.
@@ -33,6 +34,7 @@ public:
 private:
     std::string text(int row, int column) const;
     bool is_row(int row, const PrintedHeader& header, RowRules rules) const;
+    void note_untitled(int row, const PrintedHeader& header);
     void read_item(int row, const PrintedHeader& header, RowRules rules);
     void read_heading_columns(int row, const PrintedHeader& header, PrintedHeadings& headings);
     std::vector<MarkValue> read_marks(int row, const PrintedHeader& header);
@@ -40,8 +42,9 @@ private:
     const Grid& grid_;
     const MarkReader& reader_;
     PlanReading& reading_;
-    std::optional<std::string> item_; ///< the item above, under the same headings
-    int changes_ = -1;                ///< … which are these
+    std::optional<std::string> item_;        ///< the item above, under the same headings
+    int changes_ = -1;                       ///< … which are these
+    std::set<std::pair<int, int>> untitled_; ///< columns, by their header's row, that a finding is there for
 };
 
 } // namespace kyodo

@@ -64,8 +64,7 @@ public:
                 break;
             case Kind::blank:
                 if (own_)
-                    rows_.read(row, *header_, headings_,
-                               is_row_without_words(row) ? RowRules::own_blank : RowRules::own);
+                    rows_.read(row, *header_, headings_, RowRules::own);
                 break;
             }
         }
@@ -100,12 +99,6 @@ private:
     }
 
     RowRules rules() const { return own_ ? RowRules::own : RowRules::foreign; }
-
-    /// Whether an empty row of a table of ours is a row of the plan that has only its headings.
-    bool is_row_without_words(int row) const {
-        return !(headings_.goal().empty() && headings_.section().empty()) &&
-               !lines_[static_cast<std::size_t>(row)].header_next;
-    }
 
     /// What people wrote below a table of ours.
     void read_below(const PrintedLine& line, int row) {

@@ -35,7 +35,40 @@ bool cut_bracket(std::string& text) {
     return true;
 }
 
+/// 「平成」, 「平成年度」, 「平成（年度）」: the era's name; "" for another text.
+std::string era_of(std::string_view words) {
+    constexpr std::size_t longest = 40; // bytes
+    if (words.size() > longest)
+        return {};
+    std::string rest = fold(words);
+    cut_end(rest, std::array{"(年度)"sv, "(年)"sv, "年度"sv, "年"sv});
+    const auto base = parse_year_base(rest);
+    return base ? base->era : std::string();
+}
+
 } // namespace
+
+EraAbove era_above(const Grid& grid, const Range& title) {
+    constexpr int most_years_of_an_era = 64; // columns that are looked at
+    const int row = title.top - 1;
+    for (int column = title.left; row >= 0 && column >= 0 && title.left - column < most_years_of_an_era;) {
+        const Range area = grid.area_of(row, column);
+        if (!is_empty(grid.at(area.top, area.left))) {
+            const std::string era = era_of(grid.text(area.top, area.left));
+            return era.empty() ? EraAbove{} : EraAbove{era, area.top};
+        }
+        column = area.left - 1;
+    }
+    return {};
+}
+
+bool is_bare_year(std::string_view title) {
+    const std::string folded = fold(title);
+    const auto years = parse_fiscal_year_range(folded.substr(0, folded.find('(')));
+    if (!years)
+        return years.error().message.id == "year.needs_base";
+    return false;
+}
 
 Result<YearTitle> read_year_title(HeaderYears& years, std::string_view title) {
     const auto plain = years.read(title);
@@ -79,6 +112,15 @@ Finding unread_column(const std::string& title, const Place& place) {
             place,
             title,
             {"schedule.column_unread", {{"value", trim(title)}, {"place", a1(place)}}},
+            {}};
+}
+
+Finding untitled_column(const std::string& value, const Place& place) {
+    return {"K116",
+            Severity::warning,
+            place,
+            value,
+            {"schedule.column_untitled", {{"value", trim(value)}, {"place", a1(place)}}},
             {}};
 }
 

@@ -19,6 +19,17 @@ struct YearTitle {
     bool open = false;   ///< 「令和3年度以降」, 「令和3年度～」: only the first year is taken
 };
 
+/// An era's name in the row above a year title (平成 over 27, 28, 29): in the cell above it, or in the next
+/// one on its left where those between are empty. row is -1 where there is none.
+struct EraAbove {
+    std::string name;
+    int row = -1;
+};
+EraAbove era_above(const Grid& grid, const Range& title);
+
+/// Whether a title is a number that needs an era: 27, ２８年度, 元, 2～4年度; not 2015.
+bool is_bare_year(std::string_view title);
+
 /// Reads a year title; where it is none as it stands, without what tells of a plan or a forecast at its end
 /// (見込, 予定, 実績, 計画, 目標, 案, 現在, or anything without a number in brackets), and without 以降.
 /// Errors of HeaderYears::read for the whole title.
@@ -30,6 +41,9 @@ std::vector<PrintedYearColumn> spread_years(const Range& area, FiscalYearRange y
 
 /// K116: a column within the table is read as nothing.
 Finding unread_column(const std::string& title, const Place& place);
+
+/// K116 too: what stands in a column without a title of its own is not read.
+Finding untitled_column(const std::string& value, const Place& place);
 
 /// K117: of 「令和3年度以降」 only the first year is read.
 Finding open_year(const std::string& title, const Place& place, FiscalYear first);

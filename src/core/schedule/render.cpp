@@ -18,6 +18,13 @@ constexpr double slack_mm = 3; // left free at the foot of each page: printers a
 
 std::string ja(std::string_view id) { return text(id, Language::ja); }
 
+/// A row that has only its headings would be printed as an empty line.
+bool has_no_words(const PlanRow& row) {
+    return row.item.empty() && row.number.empty() && row.content.empty() && row.actors.empty() &&
+           std::all_of(row.plan.begin(), row.plan.end(),
+                       [](const MarkValue& value) { return value.empty(); });
+}
+
 /// Writes the lines of a schedule into a sheet plan.
 class ScheduleWriter {
 public:
@@ -140,7 +147,9 @@ private:
         }
         if (line.starts_item) {
             item_first_row_ = row;
-            sheet_.put(row, columns_.item, data.item + more, styles_.item);
+            const bool wordless = has_no_words(data) && !line.continued;
+            sheet_.put(row, columns_.item, wordless ? ja("sheet.schedule.no_item") : data.item + more,
+                       styles_.item);
         }
         write_row(row, data);
     }

@@ -35,16 +35,18 @@ inline constexpr int most_years = 15;
 inline constexpr const char* schedule_region = "Kyodo_Schedule";
 
 /// Lays the plan out on landscape pages: title, legend and header on each page, blocks by goal (■) and
-/// section (◆), no item split across pages unless it is taller than a page, headings repeated with （続き）
-/// where a block goes on. Only the plan's marks are printed, not 実績 and not 備考.
+/// section (◆; rows without one, below rows that have one, stand under 「（大区分なし）」, 「（区分なし）」),
+/// no item split across pages unless it is taller than a page, headings repeated with （続き） where a block
+/// goes on. A row that has nothing but its headings says 「（取組事項なし）」. Only the plan's marks are
+/// printed, not 実績 and not 備考.
 ///
 /// What is printed reads back as the same plan (core/schedule/printed_reader.hpp), with these exceptions: a
 /// goal, section or item whose name is that of the one before it and 「（続き）」 reads as its continuation;
-/// a goal named 「（大区分なし）」 or a section named 「（区分なし）」 reads as none; rows at the end that
-/// have nothing but their headings are not told from the empty sheet below; and YearStyle::number says
-/// nothing of the era, so that the reader needs its base, and years of 大正 and 昭和 that bear the same
-/// number in one plan are refused. Errors: schedule.no_rows; schedule.year_count (years, most);
-/// schedule.too_long (a row taller than a page: args row (index into Plan::rows), characters, most).
+/// a goal, section or item named 「（大区分なし）」, 「（区分なし）」, 「（取組事項なし）」 reads as none;
+/// and YearStyle::number says nothing of the era, so that the reader needs its base, and years of 大正 and
+/// 昭和 that bear the same number in one plan are refused. Errors: schedule.no_rows; schedule.year_count
+/// (years, most); schedule.too_long (a row taller than a page: args row (index into Plan::rows), characters,
+/// most).
 Result<SheetPlan> render_schedule(const Plan& plan, const RenderOptions& options);
 
 } // namespace kyodo
