@@ -4,8 +4,10 @@
 
 #include "calc/convert.hpp"
 
+#include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace kyodo {
@@ -36,6 +38,24 @@ std::optional<rtl::OUString> find_chart(const Document& document, const std::str
     for (sal_Int32 i = 0; i < names.getLength(); ++i)
         if (is_named(to_core(names[i]), name))
             return names[i];
+    return std::nullopt;
+}
+
+std::optional<rtl::OUString> find_chart_of(const Document& document, const std::string& sheet,
+                                           const Range& range) {
+    const Reference<css::table::XTableCharts> charts = charts_of(document, sheet);
+    const css::uno::Sequence<rtl::OUString> names = charts->getElementNames();
+    const int index = document.sheet_index(sheet);
+    for (sal_Int32 i = 0; i < names.getLength(); ++i) {
+        const auto data =
+            Reference<css::table::XTableChart>(charts->getByName(names[i]), css::uno::UNO_QUERY_THROW)
+                ->getRanges();
+        if (data.hasElements() && std::all_of(data.begin(), data.end(), [&](const auto& cells) {
+                return cells.Sheet == index && range.contains(cells.StartRow, cells.StartColumn) &&
+                       range.contains(cells.EndRow, cells.EndColumn);
+            }))
+            return names[i];
+    }
     return std::nullopt;
 }
 

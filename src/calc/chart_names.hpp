@@ -21,6 +21,10 @@ com::sun::star::uno::Reference<com::sun::star::table::XTableCharts> charts_of(co
 std::optional<rtl::OUString> find_chart(const Document& document, const std::string& sheet,
                                         const std::string& name);
 
+/// The first chart of a sheet all of whose data stand in a range of it.
+std::optional<rtl::OUString> find_chart_of(const Document& document, const std::string& sheet,
+                                           const Range& range);
+
 /// The name, or it with the least number that no chart of the document has.
 std::string free_chart_name(const Document& document, const std::string& name);
 

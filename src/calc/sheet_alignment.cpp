@@ -40,9 +40,10 @@ struct Gap {
 class Aligner {
 public:
     Aligner(const Document& document, const std::string& name, const Grid& old_grid, Range& old,
-            const SheetPlan& plan, KeyRows keys)
-        : name_(name), sheet_(document.sheet(name)), grid_(old_grid), old_(old), marked_(document, name, old),
-          count_(plan.rows()), matches_(match_rows(keys(old_grid), keys(plan.to_grid()))) {}
+            const SheetPlan& plan, KeyRows keys, const std::vector<UserCell>& user_cells)
+        : name_(name), sheet_(document.sheet(name)), grid_(old_grid), old_(old),
+          marked_(document, name, old, user_cells), count_(plan.rows()),
+          matches_(match_rows(keys(old_grid), keys(plan.to_grid()))) {}
 
     std::vector<MovedNote> run() {
         find_gaps();
@@ -152,7 +153,7 @@ private:
                 move(source, 0, old_.left - 1, below);
             if (marked_.last_column() > old_.right)
                 move(source, old_.right + 1, marked_.last_column(), below);
-            for (const int column : marked_.comment_columns(row))
+            for (const int column : marked_.inner_columns(row))
                 move(source, column, column, below);
             marked_.move_shapes(source, below, old_.left, old_.right);
             note_moved(row, below);
@@ -214,8 +215,9 @@ private:
 } // namespace
 
 std::vector<MovedNote> align_rows(const Document& document, const std::string& sheet, const Grid& old_grid,
-                                  Range& old, const SheetPlan& plan, KeyRows keys) {
-    return Aligner(document, sheet, old_grid, old, plan, keys).run();
+                                  Range& old, const SheetPlan& plan, KeyRows keys,
+                                  const std::vector<UserCell>& user_cells) {
+    return Aligner(document, sheet, old_grid, old, plan, keys, user_cells).run();
 }
 
 } // namespace kyodo

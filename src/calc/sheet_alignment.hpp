@@ -14,7 +14,14 @@ namespace kyodo {
 /// Tells the rows of a sheet of ours apart.
 using KeyRows = std::vector<RowKeys> (*)(const Grid&);
 
-/// What had to leave its row, because the row is gone: where it stands now, its text, and the row's.
+/// A filled cell of a sheet.
+struct UserCell {
+    int row = 0;
+    int column = 0;
+};
+
+/// What had to leave its row, because the row is gone: where it stands now, its text, and the row's ("" for a
+/// row without one, and where the row is still there but is filled now).
 struct MovedNote {
     Place place;
     std::string text;
@@ -25,8 +32,10 @@ struct MovedNote {
 /// rows as the plan. Whole rows are moved, so that texts, comments, drawings and formulas beside or on a row
 /// go along, and formulas elsewhere still mean it. What stood beside a row that is no more is moved below the
 /// region. Cells of the region itself are left in disorder; they are to be written. Merges of the region must
-/// be dissolved. Recorded by the office.
+/// be dissolved. `user_cells` are cells of the region that a person filled: they go along as what stands
+/// beside it does. Recorded by the office.
 std::vector<MovedNote> align_rows(const Document& document, const std::string& sheet, const Grid& old_grid,
-                                  Range& old, const SheetPlan& plan, KeyRows keys);
+                                  Range& old, const SheetPlan& plan, KeyRows keys,
+                                  const std::vector<UserCell>& user_cells);
 
 } // namespace kyodo

@@ -265,15 +265,19 @@ void add_chart(const Document& document, const std::string& sheet, const SheetCh
 }
 
 ChartUpdate::ChartUpdate(const Document& document, const std::string& sheet, const std::string& name,
-                         const std::string& undo_title)
+                         const std::string& undo_title, const std::optional<Range>& data_within)
     : document_(document), sheet_(sheet), name_(name), undo_title_(undo_title) {
-    const auto found = find_chart(document, sheet, name);
+    auto found = find_chart(document, sheet, name);
+    if (!found && data_within)
+        found = find_chart_of(document, sheet, *data_within);
     if (!found)
         return;
+    name_ = to_core(*found);
     const Ranges old =
         Reference<css::table::XTableChart>(charts_of(document, sheet)->getByName(*found), UNO_QUERY_THROW)
             ->getRanges();
-    apply_recorded(document.model(), undo_title, {[] {}, [=] { set_ranges(document, sheet, name, old); }});
+    apply_recorded(document.model(), undo_title,
+                   {[] {}, [=, chart = name_] { set_ranges(document, sheet, chart, old); }});
 }
 
 void ChartUpdate::show(const std::vector<Range>& data) const {

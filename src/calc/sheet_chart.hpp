@@ -38,11 +38,12 @@ void add_chart(const Document& document, const std::string& sheet, const SheetCh
 
 /// A chart of a sheet that is written again keeps its place and look and gets the new data; one that a person
 /// took away stays away. Created before the sheet is written, since the office changes the chart's ranges
-/// with the rows, and on undo only who comes last can give it its own again.
+/// with the rows, and on undo only who comes last can give it its own again. A file of Excel has lost the
+/// chart's name: `data_within` are cells that only one chart of ours shows, by which it is found then.
 class ChartUpdate {
 public:
     ChartUpdate(const Document& document, const std::string& sheet, const std::string& name,
-                const std::string& undo_title);
+                const std::string& undo_title, const std::optional<Range>& data_within = {});
     void show(const std::vector<Range>& data) const;
 
 private:

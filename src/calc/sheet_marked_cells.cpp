@@ -42,7 +42,8 @@ std::optional<css::table::CellAddress> anchor_of(const Reference<css::uno::XInte
 
 } // namespace
 
-MarkedCells::MarkedCells(const Document& document, const std::string& sheet, const Range& region)
+MarkedCells::MarkedCells(const Document& document, const std::string& sheet, const Range& region,
+                         const std::vector<UserCell>& user_cells)
     : sheet_(document.sheet(sheet)), region_(region), last_column_(used_area(sheet_).last_column),
       sheet_index_(static_cast<sal_Int16>(document.sheet_index(sheet))) {
     last_column_ = std::max(last_column_, region_.right);
@@ -53,6 +54,12 @@ MarkedCells::MarkedCells(const Document& document, const std::string& sheet, con
     if (last_column_ > region_.right)
         find_contents({region_.top, region_.right + 1, region_.bottom, last_column_}, false);
     find_contents(region_, true);
+    for (const UserCell& cell : user_cells) {
+        Row& marks = rows_[cell.row - region_.top];
+        marks.columns.push_back(cell.column);
+        marks.texts.push_back(text_of(sheet_->getCellByPosition(cell.column, cell.row)));
+        marks.inner.insert(cell.column);
+    }
     find_shapes();
 }
 
@@ -69,7 +76,7 @@ void MarkedCells::find_contents(const Range& range, bool inside) {
                     marks.columns.push_back(column);
                     marks.texts.push_back(text(sheet_->getCellByPosition(column, row)));
                     if (comment && inside)
-                        marks.comments.push_back(column);
+                        marks.inner.insert(column);
                 }
     };
     if (!inside)

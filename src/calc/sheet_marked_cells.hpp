@@ -5,27 +5,31 @@
 #pragma once
 
 #include "calc/document.hpp"
+#include "calc/sheet_alignment.hpp"
 #include "core/table/grid.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 
 #include <map>
+#include <set>
 
 namespace kyodo {
 
-/// Texts, numbers and formulas left and right of the region, comments in its rows, drawings that are anchored
-/// there. Rows count from the region's first one; columns are the sheet's.
+/// Texts, numbers and formulas left and right of the region and in the given cells of it, comments in its
+/// rows, drawings that are anchored there. Rows count from the region's first one; columns are the sheet's.
 class MarkedCells {
 public:
-    MarkedCells(const Document& document, const std::string& sheet, const Range& region);
+    MarkedCells(const Document& document, const std::string& sheet, const Range& region,
+                const std::vector<UserCell>& user_cells);
 
     bool row(int row) const { return rows_.contains(row); }
     /// The last used column of the sheet.
     int last_column() const { return last_column_; }
     int first_column(int row) const;
     const std::vector<std::string>& texts(int row) const { return rows_.at(row).texts; }
-    const std::vector<int>& comment_columns(int row) const { return rows_.at(row).comments; }
+    /// The columns within the region that have a comment or a person's text.
+    const std::set<int>& inner_columns(int row) const { return rows_.at(row).inner; }
     sal_Int16 sheet_index() const { return sheet_index_; }
 
     /// Anchors the drawings of some cells of a row (of the sheet) to the same columns of another row.
@@ -35,7 +39,7 @@ private:
     struct Row {
         std::vector<int> columns;
         std::vector<std::string> texts;
-        std::vector<int> comments; ///< columns within the region
+        std::set<int> inner; ///< within the region
     };
     void find_contents(const Range& range, bool inside);
     void find_shapes();

@@ -9,6 +9,7 @@
 #include "calc/sheet_frame.hpp"
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_settings.hpp"
+#include "calc/sheet_user_cells.hpp"
 #include "calc/undo.hpp"
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -18,6 +19,7 @@
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <set>
@@ -46,14 +48,19 @@ public:
         keep_frame();
         add_styles();
         progress_(0.05);
-        const Grid old_grid = read_range(sheet_, old_);
+        Grid old_grid = read_range(sheet_, old_);
+        const std::vector<UserCell> user_cells = find_user_cells(document_, name_, old_, plan_);
+        for (const UserCell& cell : user_cells) // a row isn't known by them
+            old_grid.set(cell.row - old_.top, cell.column - old_.left, {});
         Reference<css::util::XMergeable>(cells(old_), UNO_QUERY_THROW)->merge(false);
         progress_(0.1);
-        const std::vector<MovedNote> moved = align_rows(document_, name_, old_grid, old_, plan_, keys_);
+        std::vector<MovedNote> moved = align_rows(document_, name_, old_grid, old_, plan_, keys_, user_cells);
         progress_(0.15);
+        if (!user_cells.empty())
+            split(filled_without_style(document_, name_, old_));
+        const UserCellsAside aside(document_, name_, old_, taken_);
         fit_columns();
-        Reference<css::sheet::XSheetOperation>(cells(old_), UNO_QUERY_THROW)
-            ->clearContents(contents | flags::HARDATTR | flags::STYLES);
+        clear();
         progress_(0.2);
         write_frame(); // before the texts: the office measures texts in rows whose height is not set
         progress_(0.3);
@@ -61,12 +68,55 @@ public:
         progress_(0.4);
         write_styles();
         write_merges();
+        aside.bring_back(moved);
         progress_(0.9);
         apply_sheet_settings(document_, name_, plan_, old_.top, old_.left);
         return moved;
     }
 
 private:
+    /// A person's cells stay where they are; those that the plan fills have to go.
+    void split(const std::vector<UserCell>& cells) {
+        for (const UserCell& cell : cells)
+            (is_filled(plan_, cell.row - old_.top, cell.column - old_.left) ? taken_ : kept_).push_back(cell);
+    }
+
+    void clear() const {
+        const Reference<css::lang::XMultiServiceFactory> factory(document_.model(), UNO_QUERY_THROW);
+        const Reference<css::sheet::XSheetCellRangeContainer> cells(
+            factory->createInstance(to_uno("com.sun.star.sheet.SheetCellRanges")), UNO_QUERY_THROW);
+        const auto index = static_cast<sal_Int16>(document_.sheet_index(name_));
+        cells->addRangeAddress({index, old_.left, old_.top, old_.right, old_.bottom}, false);
+        for (const UserCell& kept : kept_)
+            cells->removeRangeAddress({index, kept.column, kept.row, kept.column, kept.row});
+        Reference<css::sheet::XSheetOperation>(cells, UNO_QUERY_THROW)
+            ->clearContents(contents | flags::HARDATTR | flags::STYLES);
+    }
+
+    /// The region without the kept cells, whole rows together.
+    std::vector<Range> pieces() const {
+        const Range all = region();
+        std::vector<Range> found;
+        int row = all.top;
+        for (std::size_t i = 0; i < kept_.size();) {
+            const int with = kept_[i].row;
+            if (row < with)
+                found.push_back({row, all.left, with - 1, all.right});
+            int column = all.left;
+            for (; i < kept_.size() && kept_[i].row == with; ++i) {
+                if (column < kept_[i].column)
+                    found.push_back({with, column, with, std::min(kept_[i].column - 1, all.right)});
+                column = kept_[i].column + 1;
+            }
+            if (column <= all.right)
+                found.push_back({with, column, with, all.right});
+            row = with + 1;
+        }
+        if (row <= all.bottom)
+            found.push_back({row, all.left, all.bottom, all.right});
+        return found;
+    }
+
     void write_merges() {
         for (std::size_t i = 0; i < plan_.merges.size(); ++i) {
             progress_(0.6 + 0.3 * static_cast<double>(i) / static_cast<double>(plan_.merges.size()));
@@ -165,17 +215,25 @@ private:
     /// The office's undo of setDataArray doesn't empty cells that were empty, so the write brings its own:
     /// the region was cleared just before, hence taking the write back is clearing it again.
     void write_values() {
-        const auto values = std::make_shared<CellValues>(plan_.to_grid());
-        const auto target = [document = document_, name = name_, range = region()] {
-            return document.sheet(name)->getCellRangeByPosition(range.left, range.top, range.right,
-                                                                range.bottom);
-        };
-        apply_recorded(document_.model(), name_,
-                       {[values, target] { values->write(target()); },
-                        [target] {
-                            Reference<css::sheet::XSheetOperation>(target(), UNO_QUERY_THROW)
-                                ->clearContents(contents | flags::HARDATTR);
-                        }});
+        const Grid grid = plan_.to_grid();
+        for (const Range& piece : pieces()) {
+            Grid part(name_, piece.bottom - piece.top + 1, piece.right - piece.left + 1);
+            for (int row = 0; row < part.rows(); ++row)
+                for (int column = 0; column < part.columns(); ++column)
+                    part.set(row, column,
+                             grid.at(row + piece.top - old_.top, column + piece.left - old_.left));
+            const auto values = std::make_shared<CellValues>(part);
+            const auto target = [document = document_, name = name_, range = piece] {
+                return document.sheet(name)->getCellRangeByPosition(range.left, range.top, range.right,
+                                                                    range.bottom);
+            };
+            apply_recorded(document_.model(), name_,
+                           {[values, target] { values->write(target()); },
+                            [target] {
+                                Reference<css::sheet::XSheetOperation>(target(), UNO_QUERY_THROW)
+                                    ->clearContents(contents | flags::HARDATTR);
+                            }});
+        }
     }
 
     /// One property change a style, over all its cells: runs down each column.
@@ -212,6 +270,7 @@ private:
     const SheetPlan& plan_;
     KeyRows keys_;
     const WorkProgress& progress_;
+    std::vector<UserCell> kept_, taken_;
 };
 
 } // namespace

@@ -5,9 +5,14 @@
 // 担当課: 協働課 has 1, 2 and 4, 環境課 has 3. Counted by hand.
 #include "project_register.hpp"
 
+#include "strings.hpp"
+
+#include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
@@ -43,8 +48,8 @@ protected:
             ->getCharts();
     }
     int last_row_of_chart(const std::string& sheet) {
-        const uno::Reference<css::table::XTableChart> chart(charts(sheet)->getByName("Kyodo_Summary"),
-                                                            uno::UNO_QUERY_THROW);
+        const uno::Reference<css::table::XTableChart> chart(
+            charts(sheet)->getByName(charts(sheet)->getElementNames()[0]), uno::UNO_QUERY_THROW);
         const auto ranges = chart->getRanges();
         int last = -1;
         for (sal_Int32 i = 0; i < ranges.getLength(); ++i)
@@ -147,6 +152,81 @@ TEST_F(RegisterSummary, MadeAgainInPlace) {
               "要確認");
     ASSERT_EQ(charts(sheet)->getElementNames().getLength(), 1);
     EXPECT_EQ(last_row_of_chart(sheet), find_text(workbook_->sheet(sheet), "防災課").row);
+}
+
+/// The command leaves cells empty beside a short table and where the chart stands; what is there is a
+/// person's. Three forms, 読めない値 and 記入なし and the totals: nothing changes between the two runs.
+TEST_F(RegisterSummary, KeepsWhatAPersonWroteIntoItsEmptyCells) {
+    fill();
+    done(*workbook_, "register.summary", {{"By", "形態"}});
+    const int label = find_text(workbook_->sheet(by_form), "共催").row;
+    const int total = find_text(workbook_->sheet(by_form), "実件数").row;
+    const auto sheet = [&] { return workbook_->sheet(by_form); };
+    set_text(sheet(), address({label, 2}), "要確認");
+    set_text(sheet(), address({label + 1, 4}), "課長へ");
+    set_text(sheet(), address({total + 1, 0}), "表のすぐ下");
+    set_text(sheet(), address({total + 9, 0}), "図の下");
+    sheet()->getCellByPosition(5, label)->setFormula(to_office("=B" + std::to_string(label + 1) + "*10"));
+    const auto before = shown_area(sheet());
+    Answer answer = done(*workbook_, "register.summary", {{"By", "形態"}, {"Register", projects}});
+    EXPECT_EQ(shown_area(sheet()), before);
+    EXPECT_THAT(answer.findings, testing::SizeIs(1)) << "ほげ only";
+    // A row more: 要確認 stays beside 共催, the rest below goes along.
+    put(4, "形態", "後援");
+    done(*workbook_, "register.summary", {{"By", "形態"}, {"Register", projects}});
+    const int moved = find_text(sheet(), "共催").row;
+    EXPECT_EQ(shown(sheet(), address({moved, 2})), "要確認");
+    EXPECT_EQ(shown(sheet(), address({moved, 5})), "20");
+    EXPECT_EQ(find_text(sheet(), "表のすぐ下").row, find_text(sheet(), "実件数").row + 1);
+    EXPECT_EQ(find_text(sheet(), "図の下").row, find_text(sheet(), "実件数").row + 9);
+}
+
+/// A sum comes to stand in the column where a person wrote: the text goes below the table, and K121 says so.
+TEST_F(RegisterSummary, MovesWhatStandsWhereTheTableGrows) {
+    fill();
+    done(*workbook_, "register.summary", {{"By", "形態"}});
+    const auto sheet = [&] { return workbook_->sheet(by_form); };
+    set_text(sheet(), address({find_text(sheet(), "共催").row, 2}), "要確認");
+    expect_one_undo_step(*workbook_, [&] {
+        const Answer answer =
+            done(*workbook_, "register.summary", {{"By", "形態"}, {"Sum", "予算額"}, {"Register", projects}});
+        EXPECT_THAT(answer.findings,
+                    testing::Contains(testing::AllOf(HasSubstr("K121"), HasSubstr("要確認"))));
+    });
+    EXPECT_EQ(shown(sheet(), address({find_text(sheet(), "共催").row, 2})), "300,000");
+    EXPECT_GT(find_text(sheet(), "要確認").row, find_text(sheet(), "実件数").row);
+}
+
+/// The only drawing of a sheet.
+css::awt::Point place_of_chart(const Document& document, const std::string& sheet) {
+    const auto names = document.sheet_names();
+    const auto index = std::find(names.begin(), names.end(), sheet) - names.begin();
+    const uno::Reference<css::drawing::XDrawPagesSupplier> pages(document.model(), uno::UNO_QUERY_THROW);
+    const uno::Reference<css::drawing::XDrawPage> page(
+        pages->getDrawPages()->getByIndex(static_cast<sal_Int32>(index)), uno::UNO_QUERY_THROW);
+    return uno::Reference<css::drawing::XShape>(page->getByIndex(0), uno::UNO_QUERY_THROW)->getPosition();
+}
+
+/// A file of Excel names the chart otherwise and anchors it to a cell.
+TEST_F(RegisterSummary, MadeAgainInPlaceInAFileOfExcel) {
+    fill();
+    done(*workbook_, "register.summary", {{"By", "担当課"}});
+    const auto file = office().scratch() / "集計.xlsx";
+    save_as(*workbook_, file, "Calc MS Excel 2007 XML");
+    workbook_.reset();
+    workbook_.emplace(open(office(), file));
+    const std::string sheet = "集計（協働事業・担当課）";
+    const css::awt::Point place = place_of_chart(*workbook_, sheet);
+    EXPECT_THAT(done(*workbook_, "register.summary", {{"By", "担当課"}, {"Register", projects}}).findings,
+                testing::IsEmpty());
+    // a tenth of a row: Excel's heights are whole pixels
+    EXPECT_NEAR(place_of_chart(*workbook_, sheet).Y, place.Y, 60);
+    put_row(5, "5", "共催", "防災課");
+    EXPECT_THAT(done(*workbook_, "register.summary", {{"By", "担当課"}, {"Register", projects}}).findings,
+                testing::IsEmpty());
+    ASSERT_EQ(charts(sheet)->getElementNames().getLength(), 1);
+    EXPECT_EQ(last_row_of_chart(sheet), find_text(workbook_->sheet(sheet), "防災課").row);
+    EXPECT_GT(place_of_chart(*workbook_, sheet).Y, place.Y + 300) << "a row further down";
 }
 
 TEST_F(RegisterSummary, ByCommonWords) {

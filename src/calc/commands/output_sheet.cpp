@@ -54,7 +54,9 @@ Findings write_output(CommandContext& command, const OutputSheet& output, const 
                             Severity::advice,
                             note.place,
                             note.text,
-                            {"schedule.note_moved", {{"row", note.row}, {"place", a1(note.place)}}},
+                            note.row.empty() ? Message{"output.note_moved", {{"place", a1(note.place)}}}
+                                             : Message{"schedule.note_moved",
+                                                       {{"row", note.row}, {"place", a1(note.place)}}},
                             {}});
     undo.commit();
     return findings;

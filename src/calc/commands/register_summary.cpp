@@ -115,7 +115,7 @@ Result<Outcome> register_summary(CommandContext& command) {
         UndoContext undo(command.document.model(), title);
         std::optional<ChartUpdate> update;
         if (target->old)
-            update.emplace(command.document, target->sheet, summary_region, title);
+            update.emplace(command.document, target->sheet, summary_region, title, target->old);
         const Findings moved = write_output(command, *target, made.sheet, data.grid().sheet(), title,
                                             summary_row_keys, command.progress.part(0.6, 0.9));
         if (made.chart) {

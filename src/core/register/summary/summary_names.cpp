@@ -43,10 +43,14 @@ std::string summary_sheet_name(const RegisterData& data, const Summary& summary)
 std::vector<RowKeys> summary_row_keys(const Grid& grid) {
     std::vector<RowKeys> keys;
     int table = 0;
+    int empty = 0; // rows since the last label: one before a table, those of the chart at the end
     for (int row = 0; row < grid.rows(); ++row) {
         const std::string label = trim(grid.text(row, 0));
         table += label.empty() ? 1 : 0;
-        keys.push_back({row == 0 ? "title" : label.empty() ? "" : std::to_string(table) + '\x1f' + label});
+        empty = label.empty() ? empty + 1 : 0;
+        keys.push_back({row == 0        ? "title"
+                        : label.empty() ? std::to_string(table - empty) + '\x1e' + std::to_string(empty)
+                                        : std::to_string(table) + '\x1f' + label});
     }
     return keys;
 }

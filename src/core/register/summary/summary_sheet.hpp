@@ -48,7 +48,7 @@ std::string summary_columns_named(const RegisterData& data, const Summary& summa
 /// have.
 std::string summary_sheet_name(const RegisterData& data, const Summary& summary);
 
-/// The rows of such a sheet, by table and label.
+/// The rows of such a sheet, by table and label; the empty ones counted from the label above.
 std::vector<RowKeys> summary_row_keys(const Grid& grid);
 
 } // namespace kyodo
