@@ -138,6 +138,8 @@ TEST_F(Functions, ProgressComparesPlanAndActual) {
     EXPECT_EQ(typed("=KYODO_PROGRESS(A9:C9;A4:C4)"), "計画外");
     EXPECT_EQ(typed("=KYODO_PROGRESS(A8:C8;A9:C9)"), "#N/A") << "nothing planned, nothing done";
     EXPECT_EQ(typed("=KYODO_PROGRESS(A1:C1;A2:B2)"), err_502);
+    write_row('A', 5, {"検討", "調整中", ""});
+    EXPECT_EQ(typed("=KYODO_PROGRESS(A1:C1;A5:C5)"), err_502) << "調整中 is none of 標準's marks";
 }
 
 /// Empty cells stay no answers on their way through Calc, and a single cell or a number serves as a range.

@@ -12,6 +12,7 @@ namespace {
 using std::chrono::year_month_day;
 
 constexpr double first_serial = 3000; // 1908-03-18 in most documents; less is a year or a slip
+constexpr double no_year = 2200;      // from here on a number is more likely a date of 1906 to 1908 than a year
 
 bool is_nothing(const Value& value) {
     const auto* number = std::get_if<double>(&value);
@@ -32,6 +33,8 @@ Result<FiscalYear> year_of_number(double number, const YearBase& base, year_mont
     }
     // A negative number or a fraction is no year in any notation.
     const std::string written = to_text(Value(number));
+    if (number >= no_year)
+        return error("argument.number", {{"value", written}});
     const auto year = parse_fiscal_year(written, base);
     if (!year && year.error().message.id == "year.unreadable")
         return error("argument.number", {{"value", written}});
