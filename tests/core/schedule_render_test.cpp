@@ -189,11 +189,53 @@ TEST(ScheduleRender, RefusesWhatNoPageHolds) {
     const auto& [id, args] = sheet.error().message;
     EXPECT_EQ(id, "schedule.too_long");
     EXPECT_THAT(args, ::testing::Contains(std::pair<std::string, std::string>("row", "1")));
+    EXPECT_THAT(args, ::testing::Contains(std::pair<std::string, std::string>("field", "content")));
+    EXPECT_THAT(args, ::testing::Contains(std::pair<std::string, std::string>("item", "学区")));
     EXPECT_THAT(args, ::testing::Contains(std::pair<std::string, std::string>("characters", "100000")));
     plan.rows.clear();
     EXPECT_EQ(render_schedule(plan, {}).error().message.id, "schedule.no_rows");
     EXPECT_EQ(render_schedule(plan_of({{2000}, {2015}}, {row("", "a", {})}), {}).error().message.id,
               "schedule.year_count");
+}
+
+/// What the message says fits, fits; and what is left over can go to a row of the same item.
+TEST(ScheduleRender, SaysHowMuchOfATextAPageHolds) {
+    const auto content_of = [](int characters) {
+        PlanRow one = row("方策", "学区", {0, 1, 1});
+        one.goal = "目標";
+        for (int i = 0; i < characters; ++i)
+            one.content += "長";
+        return one;
+    };
+    const auto number = [](const Message& message, std::string_view wanted) {
+        for (const auto& [name, value] : message.args)
+            if (name == wanted)
+                return std::stoi(value);
+        return -1;
+    };
+    const auto a4 = render_schedule(plan_of(years, {content_of(5000)}), {});
+    ASSERT_FALSE(a4);
+    EXPECT_EQ(a4.error().message.id, "schedule.too_long");
+    const int most = number(a4.error().message, "most");
+    const int most_a3 = number(a4.error().message, "a3");
+    EXPECT_GT(most, 700);
+    EXPECT_GT(most_a3, 2 * most) << "A3 is wider and higher by half";
+    EXPECT_TRUE(render_schedule(plan_of(years, {content_of(most)}), {}));
+    RenderOptions a3;
+    a3.paper = Paper::a3;
+    EXPECT_TRUE(render_schedule(plan_of(years, {content_of(most_a3)}), a3));
+    const auto too_long = render_schedule(plan_of(years, {content_of(5000)}), a3);
+    ASSERT_FALSE(too_long);
+    EXPECT_EQ(too_long.error().message.id, "schedule.too_long_a3");
+    const SheetPlan parts =
+        rendered(plan_of(years, {content_of(most), content_of(most)}), ScheduleStyle::band);
+    ASSERT_THAT(parts.page_breaks, ::testing::SizeIs(1));
+    EXPECT_EQ(to_text(parts.value(parts.rows() - 1, 0)), "学区（続き）");
+    PlanRow bar = row("", "A", {0, 1, -1});
+    bar.plan[2].text = std::string(6000, 'x');
+    const auto year = render_schedule(plan_of(years, {bar}), {});
+    ASSERT_FALSE(year);
+    EXPECT_EQ(number(year.error().message, "year"), 2020);
 }
 
 TEST(ScheduleRender, HeadsOnlyWhatHasAName) {

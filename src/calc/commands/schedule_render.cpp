@@ -32,13 +32,25 @@ Result<RenderOptions> read_options(CommandContext& command, const WorkbookSettin
     return options;
 }
 
-/// The core knows a row of the plan; a person wants the cell.
+std::string argument(const Error& failure, std::string_view wanted) {
+    for (const auto& [name, value] : failure.message.args)
+        if (name == wanted)
+            return value;
+    return {};
+}
+
+/// The core knows a row of the plan and a column by its id; a person wants the cell.
 Error with_place(Error failure, const PlanSource& source) {
+    const std::string field = argument(failure, "field");
+    if (field.empty())
+        return failure;
+    const int column = field == "plan" ? source.table.column(source.schema, field,
+                                                             FiscalYear{std::stoi(argument(failure, "year"))})
+                                       : source.table.column(source.schema, field);
     for (auto& [name, value] : failure.message.args)
         if (name == "row") {
-            const int column = std::max(0, source.table.column(source.schema, "content"));
             const int row = source.reading.sheet_rows.at(static_cast<std::size_t>(std::stoi(value)));
-            value = a1(Place{source.sheet, row, column});
+            value = a1(Place{source.sheet, row, source.grid.place(0, std::max(0, column)).column});
         }
     return failure;
 }

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schedule/schedule_pages.hpp"
 
-#include "core/base/fold.hpp"
+#include "core/schedule/schedule_too_long.hpp"
 #include "core/sheet/text_layout.hpp"
 
 #include <algorithm>
@@ -26,7 +26,7 @@ public:
             for (int index = first; index <= last; ++index)
                 heights.push_back(columns_.row_height(row(index), plan_, options_.style));
             if (const int bad = too_tall(first, heights); bad >= 0)
-                return too_long(bad);
+                return too_long(plan_, bad, options_, columns_, body_, headings_height(bad));
             place_item(first, std::move(heights));
             first = last + 1;
         }
@@ -76,25 +76,6 @@ private:
                 return index;
         }
         return -1;
-    }
-
-    Error too_long(int index) const {
-        const PlanRow& bad = row(index);
-        std::size_t characters = 0;
-        for (const std::string* text :
-             {&bad.item, &bad.content, &bad.actors, &bad.number, &bad.section, &bad.goal})
-            characters = std::max(characters, to_code_points(*text).size());
-        // About how many characters of the content fit a page: lines of full-width characters.
-        const int column = columns_.content >= 0 ? columns_.content : columns_.item;
-        const double em =
-            width_of_text("あ", schedule_points::body) - width_of_text("", schedule_points::body);
-        const int lines =
-            static_cast<int>((body_ - headings_height(index)) / height_of_lines(1, schedule_points::body));
-        const int most = std::max(1, static_cast<int>(columns_.width(column) / em) - 2) * std::max(1, lines);
-        return error("schedule.too_long", {{"row", std::to_string(index)},
-                                           {"item", to_utf8(to_code_points(bad.item).substr(0, 20))},
-                                           {"characters", std::to_string(characters)},
-                                           {"most", std::to_string(most)}});
     }
 
     void place_item(int first, std::vector<double> heights) {
