@@ -3,6 +3,7 @@
 #include "calc/sheet_alignment.hpp"
 
 #include "calc/convert.hpp"
+#include "calc/expanding_references.hpp"
 #include "calc/properties.hpp"
 #include "calc/sheet_marked_cells.hpp"
 #include "calc/sheet_reader.hpp"
@@ -41,11 +42,12 @@ class Aligner {
 public:
     Aligner(const Document& document, const std::string& name, const Grid& old_grid, Range& old,
             const SheetPlan& plan, KeyRows keys, const std::vector<UserCell>& user_cells)
-        : name_(name), sheet_(document.sheet(name)), grid_(old_grid), old_(old),
-          marked_(document, name, old, user_cells), count_(plan.rows()),
-          matches_(match_rows(keys(old_grid), keys(plan.to_grid()))) {}
+        : document_(document), name_(name), sheet_(document.sheet(name)), grid_(old_grid), old_(old),
+          marked_(document, name, old, user_cells), count_(plan.rows()), name_of_(keys.name),
+          matches_(match_rows(keys.keys(old_grid), keys.keys(plan.to_grid()))) {}
 
     std::vector<MovedNote> run() {
+        const RecordedExpansion expanding(document_, name_);
         find_gaps();
         note_displaced();
         add_rows();
@@ -173,11 +175,14 @@ private:
         std::string words;
         for (const std::string& text : texts)
             words += (words.empty() ? "" : "、") + text;
-        notes_.push_back({{name_, to_row, marked_.first_column(row)}, words, row_name(row)});
+        notes_.push_back({{name_, to_row, marked_.first_column(row)},
+                          words,
+                          name_of_ != nullptr ? name_of_(grid_, row) : longest_text(row),
+                          MovedNote::What::beside,
+                          row});
     }
 
-    /// The row's longest text: the content or the item.
-    std::string row_name(int row) const {
+    std::string longest_text(int row) const {
         std::string name;
         for (int column = 0; column < grid_.columns(); ++column) {
             const Range area = grid_.area_of(row, column);
@@ -197,12 +202,14 @@ private:
         }
     }
 
+    const Document& document_;
     std::string name_;
     Reference<css::sheet::XSpreadsheet> sheet_;
     const Grid& grid_;
     Range& old_;
     MarkedCells marked_;
     int count_;
+    KeyRows::Name name_of_;
     std::vector<int> matches_;
     std::vector<Gap> gaps_;
     std::vector<int> displaced_;

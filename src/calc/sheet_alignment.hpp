@@ -8,11 +8,23 @@
 #include "calc/document.hpp"
 #include "core/sheet/sheet_plan.hpp"
 #include "core/table/row_alignment.hpp"
+#include "core/table/table_additions.hpp"
 
 namespace kyodo {
 
-/// Tells the rows of a sheet of ours apart.
-using KeyRows = std::vector<RowKeys> (*)(const Grid&);
+/// How the rows of a sheet of ours are told apart and called, and what a person may have put among them. From
+/// the first function alone: rows go by their longest text, and nothing is looked for among them.
+struct KeyRows {
+    using Keys = std::vector<RowKeys> (*)(const Grid&);
+    using Name = std::string (*)(const Grid&, int row);
+    using Additions = TableAdditions (*)(const Grid& old, const Grid& now);
+
+    KeyRows(Keys keys_of, Name name_of = nullptr, Additions additions_of = nullptr)
+        : keys(keys_of), name(name_of), additions(additions_of) {}
+    Keys keys;
+    Name name;
+    Additions additions;
+};
 
 /// A filled cell of a sheet.
 struct UserCell {
@@ -20,12 +32,19 @@ struct UserCell {
     int column = 0;
 };
 
-/// What had to leave its row, because the row is gone: where it stands now, its text, and the row's ("" for a
-/// row without one, and where the row is still there but is filled now).
+/// What had to leave its place: where it stands now, its text, and the row's name ("" for a row without one,
+/// and where the row is still there but is filled now).
 struct MovedNote {
+    enum class What {
+        beside, ///< it stood beside or in a row that is no more
+        row,    ///< a person's own row of the table
+        column, ///< a person's own column of the table
+    };
     Place place;
     std::string text;
     std::string row;
+    What what = What::beside;
+    int old_row = -1; ///< counted in the old region
 };
 
 /// Makes room in the region `old` for the rows of the plan, and changes `old` to what it is then: as many

@@ -4,8 +4,10 @@
 
 #include "calc/convert.hpp"
 #include "calc/document_styles.hpp"
+#include "calc/expanding_references.hpp"
 #include "calc/properties.hpp"
 #include "calc/sheet_cell_values.hpp"
+#include "calc/sheet_columns_aside.hpp"
 #include "calc/sheet_frame.hpp"
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_settings.hpp"
@@ -49,14 +51,27 @@ public:
         add_styles();
         progress_(0.05);
         Grid old_grid = read_range(sheet_, old_);
-        const std::vector<UserCell> user_cells = find_user_cells(document_, name_, old_, plan_);
+        std::vector<UserCell> user_cells = find_user_cells(document_, name_, old_, plan_);
+        const bool any_without_style = !user_cells.empty();
         for (const UserCell& cell : user_cells) // a row isn't known by them
             old_grid.set(cell.row - old_.top, cell.column - old_.left, {});
         Reference<css::util::XMergeable>(cells(old_), UNO_QUERY_THROW)->merge(false);
+        std::vector<MovedNote> columns;
+        std::vector<int> rows;
+        if (keys_.additions != nullptr && was_changed(old_grid)) {
+            const TableAdditions additions = keys_.additions(old_grid, plan_.to_grid());
+            columns = move_columns_aside(document_, name_, additions.columns, old_);
+            old_grid = without_columns(old_grid, additions.columns);
+            rows = additions.rows;
+            add_rows(old_grid, rows, user_cells);
+        }
         progress_(0.1);
         std::vector<MovedNote> moved = align_rows(document_, name_, old_grid, old_, plan_, keys_, user_cells);
+        for (MovedNote& note : moved)
+            if (std::binary_search(rows.begin(), rows.end(), note.old_row))
+                note.what = MovedNote::What::row;
         progress_(0.15);
-        if (!user_cells.empty())
+        if (any_without_style)
             split(filled_without_style(document_, name_, old_));
         const UserCellsAside aside(document_, name_, old_, taken_);
         fit_columns();
@@ -71,10 +86,25 @@ public:
         aside.bring_back(moved);
         progress_(0.9);
         apply_sheet_settings(document_, name_, plan_, old_.top, old_.left);
+        moved.insert(moved.end(), columns.begin(), columns.end());
         return moved;
     }
 
 private:
+    /// Whether a person changed the region since it was written, as far as can be told.
+    bool was_changed(const Grid& old_grid) const {
+        const std::string written = written_fingerprint(document_, name_, plan_.region);
+        return written.empty() || written != fingerprint(old_grid);
+    }
+
+    /// All filled cells of a person's own rows.
+    void add_rows(const Grid& grid, const std::vector<int>& rows, std::vector<UserCell>& user_cells) const {
+        for (const int row : rows)
+            for (int column = 0; column < grid.columns(); ++column)
+                if (!is_empty(grid.at(row, column)))
+                    user_cells.push_back({row + old_.top, column + old_.left});
+    }
+
     /// A person's cells stay where they are; those that the plan fills have to go.
     void split(const std::vector<UserCell>& cells) {
         for (const UserCell& cell : cells)
@@ -199,6 +229,7 @@ private:
     }
 
     void fit_columns() {
+        const RecordedExpansion expanding(document_, name_);
         const UsedArea used = used_area(sheet_);
         const int difference = region().right - old_.right;
         if (difference > 0 && used.last_column > old_.right) {

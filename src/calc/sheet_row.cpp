@@ -3,6 +3,7 @@
 #include "calc/sheet_row.hpp"
 
 #include "calc/convert.hpp"
+#include "calc/expanding_references.hpp"
 #include "calc/properties.hpp"
 #include "calc/undo.hpp"
 
@@ -85,29 +86,6 @@ void take_look(const Reference<css::table::XCell>& from, const Reference<css::ta
             target.set(name, source.get(name));
     target.set("Validation", source.get("Validation"));
 }
-
-/// The office's own option, for as long as we insert: ranges that end at the place of insertion grow.
-class ExpandingReferences {
-public:
-    explicit ExpandingReferences(const Document& document)
-        : settings_(Reference<css::lang::XMultiServiceFactory>(document.model(), UNO_QUERY_THROW)
-                        ->createInstance("com.sun.star.sheet.GlobalSheetSettings")),
-          before_(settings_.get("ExpandReferences")) {
-        settings_.set("ExpandReferences", makeAny(true));
-    }
-    ~ExpandingReferences() {
-        try {
-            settings_.set("ExpandReferences", before_);
-        } catch (const css::uno::Exception&) { // the office is closing
-        }
-    }
-    ExpandingReferences(const ExpandingReferences&) = delete;
-    ExpandingReferences& operator=(const ExpandingReferences&) = delete;
-
-private:
-    Properties settings_;
-    css::uno::Any before_;
-};
 
 } // namespace
 

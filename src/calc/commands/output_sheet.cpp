@@ -15,6 +15,17 @@ bool is_sheet_name(const std::string& name) {
            !name.ends_with('\'');
 }
 
+Message told(const MovedNote& note) {
+    const char* id = "schedule.note_moved";
+    if (note.what == MovedNote::What::column)
+        id = "output.column_moved";
+    else if (note.what == MovedNote::What::row)
+        id = "output.row_moved";
+    else if (note.row.empty())
+        id = "output.note_moved";
+    return {id, {{"row", note.row}, {"value", note.text}, {"place", a1(note.place)}}};
+}
+
 } // namespace
 
 Result<OutputSheet> choose_output(CommandContext& command, const std::string& usual,
@@ -43,6 +54,8 @@ Findings write_output(CommandContext& command, const OutputSheet& output, const 
                       const WorkProgress& progress) {
     if (!output.old) {
         insert_sheet(command.context, command.document, plan, after, undo_title, progress);
+        if (keys.additions != nullptr)
+            keep_fingerprint(command.document, plan.name, plan);
         return {};
     }
     UndoContext undo(command.document.model(), undo_title);
@@ -50,14 +63,9 @@ Findings write_output(CommandContext& command, const OutputSheet& output, const 
     Findings findings;
     for (const MovedNote& note :
          rewrite_sheet(command.document, output.sheet, *output.old, plan, keys, progress))
-        findings.push_back({"K121",
-                            Severity::advice,
-                            note.place,
-                            note.text,
-                            note.row.empty() ? Message{"output.note_moved", {{"place", a1(note.place)}}}
-                                             : Message{"schedule.note_moved",
-                                                       {{"row", note.row}, {"place", a1(note.place)}}},
-                            {}});
+        findings.push_back({"K121", Severity::advice, note.place, note.text, told(note), {}});
+    if (keys.additions != nullptr)
+        keep_fingerprint(command.document, output.sheet, plan);
     undo.commit();
     return findings;
 }

@@ -78,7 +78,8 @@ Result<Outcome> schedule_render(CommandContext& command) {
     Outcome outcome;
     outcome.findings = findings_of_plan(*source);
     UndoContext undo(command.document.model(), title);
-    const Findings moved = write_output(command, *target, *sheet, source->sheet, title, schedule_row_keys,
+    const Findings moved = write_output(command, *target, *sheet, source->sheet, title,
+                                        {schedule_row_keys, schedule_row_name, schedule_additions},
                                         command.progress.part(0.4, 0.9));
     outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
     outcome.sheets = {target->sheet};

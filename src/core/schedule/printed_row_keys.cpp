@@ -2,7 +2,12 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schedule/printed_row_keys.hpp"
 
+#include "core/base/fold.hpp"
 #include "core/base/message.hpp"
+#include "core/schedule/printed_words.hpp"
+#include "core/table/header_years.hpp"
+
+#include <algorithm>
 
 namespace kyodo {
 namespace {
@@ -25,6 +30,13 @@ RowKeys single(const std::string& kind, const std::string& words) {
     return keys;
 }
 
+bool has_words(const Grid& grid, int row) {
+    for (int column = 0; column < grid.columns(); ++column)
+        if (!is_empty(grid.at(row, column)))
+            return true;
+    return false;
+}
+
 class ScheduleRows {
 public:
     explicit ScheduleRows(const Grid& grid)
@@ -34,11 +46,82 @@ public:
         find_header();
         std::vector<RowKeys> keys;
         for (int row = 0; row < grid_.rows(); ++row)
-            keys.push_back(row <= header_ ? single("top", std::to_string(row)) : below_header(row));
+            keys.push_back(row <= header_ ? top_row(row) : below_header(row));
         return keys;
     }
 
+    /// Columns that no schedule has, with something in them.
+    std::vector<int> foreign_columns(const std::vector<std::string>& titles) {
+        find_header();
+        std::vector<int> columns;
+        for (int column = 0; header_ >= 0 && column < grid_.columns(); ++column) {
+            const std::string title = grid_.text(header_, column);
+            const bool known = std::find(titles.begin(), titles.end(), title) != titles.end() ||
+                               (!title.empty() && printed_column(title) != PrintedColumn::none);
+            if (!known && !may_be_other_notation(title, titles) && !is_empty_column(column))
+                columns.push_back(column);
+        }
+        return columns;
+    }
+
+    std::vector<std::string> header() {
+        find_header();
+        std::vector<std::string> titles;
+        for (int column = 0; header_ >= 0 && column < grid_.columns(); ++column)
+            titles.push_back(grid_.text(header_, column));
+        return titles;
+    }
+
+    /// A line of ours across the table: a heading, a note, the title, the legend.
+    bool is_line_of_ours(int row) const {
+        const Range first = grid_.area_of(row, 0);
+        const std::string text = grid_.text(first.top, first.left);
+        return first.right == grid_.columns() - 1 && first.right > 0 &&
+               (text.starts_with(goal_sign) || text.starts_with(section_sign) || is_note(text));
+    }
+
+    std::string name(int row) {
+        find_header();
+        constexpr std::size_t longest = 30;
+        std::string words = without_continued(this->words(row, item_));
+        std::u32string content = to_code_points(this->words(row, content_));
+        if (content.size() > longest)
+            content = content.substr(0, longest) + U"…";
+        words += (words.empty() || content.empty() ? "" : "　") + to_utf8(content);
+        return words.empty() ? this->words(row, number_) : words;
+    }
+
 private:
+    /// The same year in another notation than the titles have, or in one that says nothing of its era.
+    static bool may_be_other_notation(const std::string& title, const std::vector<std::string>& titles) {
+        if (!may_be_year(title))
+            return false;
+        const auto years = HeaderYears({}).read(title);
+        if (!years)
+            return years.error().message.id == "year.needs_base";
+        return std::any_of(titles.begin(), titles.end(), [&](const std::string& other) {
+            if (!may_be_year(other))
+                return false;
+            const auto known = HeaderYears({}).read(other);
+            return known ? known->years == years->years : known.error().message.id == "year.needs_base";
+        });
+    }
+
+    /// Nothing begins in it.
+    bool is_empty_column(int column) const {
+        for (int row = 0; row < grid_.rows(); ++row)
+            if (!is_empty(grid_.at(row, column)))
+                return false;
+        return true;
+    }
+
+    RowKeys top_row(int row) const {
+        const std::string text = grid_.text(row, 0);
+        if (row == 0 || row == header_)
+            return single("top", row == 0 ? "title" : "header");
+        return after_legend_word(text) ? single("top", "legend") : single("line", text);
+    }
+
     void find_header() {
         const auto titled = [&](int row, const char* id) {
             for (int column = 0; column < grid_.columns(); ++column)
@@ -115,6 +198,20 @@ private:
 } // namespace
 
 std::vector<RowKeys> schedule_row_keys(const Grid& grid) { return ScheduleRows(grid).run(); }
+
+std::string schedule_row_name(const Grid& grid, int row) { return ScheduleRows(grid).name(row); }
+
+TableAdditions schedule_additions(const Grid& old, const Grid& now) {
+    TableAdditions additions;
+    ScheduleRows rows(old);
+    additions.columns = rows.foreign_columns(ScheduleRows(now).header());
+    const std::vector<RowKeys> keys = rows.run();
+    const std::vector<int> matches = match_rows(keys, schedule_row_keys(now));
+    for (int row = 0; row < old.rows(); ++row)
+        if (matches[static_cast<std::size_t>(row)] < 0 && !rows.is_line_of_ours(row) && has_words(old, row))
+            additions.rows.push_back(row);
+    return additions;
+}
 
 std::vector<RowKeys> progress_row_keys(const Grid& grid) {
     std::vector<RowKeys> keys;

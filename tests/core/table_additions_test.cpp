@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+// SPDX-FileCopyrightText: The Kyodo authors
+//
+// What a person put into a table of ours.
+#include "core/schedule/printed_row_keys.hpp"
+
+#include "grid_from_text.hpp"
+
+#include <gmock/gmock.h>
+
+namespace kyodo::test {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+constexpr const char* rendered =
+    "題 | < | < | < \n 凡例　●＝実施 | < | < | < \n 取組事項 | 内容 | 平成27年度 | 平成28年度 \n"
+    "■ 目標 | < | < | < \n A | a | ● | ● \n B | b | | ● \n | | | \n ※ 見込みです。 | < | < | < \n";
+
+TEST(TableAdditions, NothingWasAdded) {
+    const TableAdditions found = schedule_additions(grid_from_text(rendered), grid_from_text(rendered));
+    EXPECT_THAT(found.columns, IsEmpty());
+    EXPECT_THAT(found.rows, IsEmpty());
+}
+
+TEST(TableAdditions, AYearInAnotherNotationIsOurs) {
+    const Grid now =
+        grid_from_text("題 | < | < | < \n 凡例　●＝実施 | < | < | < \n 取組事項 | 内容 | H27 | H28 \n"
+                       "■ 目標 | < | < | < \n A | a | ● | ● \n");
+    EXPECT_THAT(schedule_additions(grid_from_text(rendered), now).columns, IsEmpty());
+}
+
+/// A column without a title, one with a title of its own, and a year that the plan lacks; a memo, an item
+/// that the plan lacks, but not the heading that goes and not the note.
+TEST(TableAdditions, ColumnsAndRowsOfAPerson) {
+    const Grid old =
+        grid_from_text("題 | < | < | < | < | < | < \n 凡例　●＝実施 | < | < | < | < | < | < \n"
+                       "取組事項 | | 内容 | 平成27年度 | 平成28年度 | 平成29年度 | 覚え \n"
+                       "■ 前の目標 | < | < | < | < | < | < \n A | 相談中 | a | ● | ● | ● | x \n"
+                       " | | ここから重点 | | | | \n C | | c | | | | \n B | | b | | ● | | \n | | | | | | \n"
+                       "※ 前の注記。 | < | < | < | < | < | < \n");
+    const TableAdditions found = schedule_additions(old, grid_from_text(rendered));
+    EXPECT_THAT(found.columns, ElementsAre(1, 5, 6));
+    EXPECT_THAT(found.rows, ElementsAre(5, 6));
+    const Grid left = without_columns(old, found.columns);
+    EXPECT_EQ(left.columns(), 4);
+    EXPECT_EQ(left.text(4, 1), "a");
+    EXPECT_EQ(left.area_of(3, 0), (Range{3, 0, 3, 3}));
+    EXPECT_EQ(left.text(9, 0), "※ 前の注記。");
+}
+
+TEST(TableAdditions, ARowIsCalledByItemAndContent) {
+    EXPECT_EQ(schedule_row_name(grid_from_text(rendered), 4), "A　a");
+}
+
+/// Sixteen digits; the same for the same texts, another for a text elsewhere.
+TEST(TableAdditions, FingerprintTellsTextsAndPlaces) {
+    const std::string one = fingerprint(grid_from_text("a | b \n c | "));
+    EXPECT_EQ(one.size(), 16u);
+    EXPECT_EQ(one, fingerprint(grid_from_text("a | b \n c | ")));
+    EXPECT_NE(one, fingerprint(grid_from_text("a | b \n  | c")));
+    EXPECT_NE(one, fingerprint(grid_from_text("ab | \n c | ")));
+}
+
+} // namespace
+} // namespace kyodo::test
