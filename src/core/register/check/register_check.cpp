@@ -75,6 +75,7 @@ Findings check_register(const RegisterData& data, const std::vector<const Regist
     Findings findings = data.findings();
     check_titles(data, workbook, findings);
     check_keys(data, workbook, findings);
+    check_selectors(data, workbook, findings);
     check_references(data, workbook, findings);
     for (const Rule& rule : data.schema().rules) {
         const RuleRun run{rule, data, context, findings};
