@@ -5,7 +5,7 @@
 #include "calc/convert.hpp"
 #include "calc/document_styles.hpp"
 #include "calc/expanding_references.hpp"
-#include "calc/properties.hpp"
+#include "calc/sheet_cell_styles.hpp"
 #include "calc/sheet_cell_values.hpp"
 #include "calc/sheet_columns_aside.hpp"
 #include "calc/sheet_frame.hpp"
@@ -22,7 +22,6 @@
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
-#include <map>
 #include <memory>
 #include <set>
 
@@ -30,7 +29,6 @@ namespace kyodo {
 namespace {
 
 namespace css = com::sun::star;
-using css::uno::makeAny;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 namespace flags = css::sheet::CellFlags;
@@ -81,7 +79,7 @@ public:
         progress_(0.3);
         write_values();
         progress_(0.4);
-        write_styles();
+        write_cell_styles(document_, name_, plan_, old_.top, old_.left, progress_.part(0.4, 0.6));
         write_merges();
         aside.bring_back(moved);
         progress_(0.9);
@@ -264,33 +262,6 @@ private:
                                 Reference<css::sheet::XSheetOperation>(target(), UNO_QUERY_THROW)
                                     ->clearContents(contents | flags::HARDATTR);
                             }});
-        }
-    }
-
-    /// One property change a style, over all its cells: runs down each column.
-    void write_styles() {
-        std::map<int, std::vector<css::table::CellRangeAddress>> ranges;
-        const sal_Int16 index = static_cast<sal_Int16>(document_.sheet_index(name_));
-        for (int column = 0; column < plan_.columns(); ++column)
-            for (int first = 0; first < plan_.rows();) {
-                const int style = plan_.style_at(first, column);
-                int last = first;
-                while (last + 1 < plan_.rows() && plan_.style_at(last + 1, column) == style)
-                    ++last;
-                if (style >= 0)
-                    ranges[style].emplace_back(index, column + old_.left, first + old_.top,
-                                               column + old_.left, last + old_.top);
-                first = last + 1;
-            }
-        const Reference<css::lang::XMultiServiceFactory> factory(document_.model(), UNO_QUERY_THROW);
-        double written = 0;
-        for (const auto& [style, all] : ranges) {
-            progress_(0.4 + 0.2 * written++ / static_cast<double>(ranges.size()));
-            const Reference<css::sheet::XSheetCellRangeContainer> container(
-                factory->createInstance(to_uno("com.sun.star.sheet.SheetCellRanges")), UNO_QUERY_THROW);
-            container->addRangeAddresses({all.data(), static_cast<sal_Int32>(all.size())}, false);
-            Properties(container).set("CellStyle",
-                                      makeAny(to_uno(plan_.styles()[static_cast<std::size_t>(style)].name)));
         }
     }
 
