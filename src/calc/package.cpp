@@ -4,6 +4,7 @@
 
 #include "calc/convert.hpp"
 #include "calc/files.hpp"
+#include "core/base/fold.hpp"
 
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/io/XInputStream.hpp>
@@ -124,6 +125,14 @@ Result<CityProfile> Package::city(const std::string& id) const {
     if (profile && !names_a_file(id))
         parsed_cities.keep(own, *profile);
     return profile;
+}
+
+std::optional<CityProfile> Package::city_named(const std::string& name) const {
+    for (const std::string& id : cities())
+        if (auto profile = city(id);
+            profile && (id == name || same_text(profile->name.ja, name) || same_text(profile->name.en, name)))
+            return std::move(*profile);
+    return std::nullopt;
 }
 
 Result<RegisterSchema> Package::register_schema(const std::string& id) const {

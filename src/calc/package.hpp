@@ -12,6 +12,7 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ public:
     /// Errors: package.no_city (args: value, allowed), package.unreadable (file), those of
     /// parse_city_profile.
     Result<CityProfile> city(const std::string& id) const;
+    /// A city by id or by its name in either language; nothing for one we have no profile of.
+    std::optional<CityProfile> city_named(const std::string& name) const;
     /// Errors: package.no_register (args: value, allowed), package.unreadable, those of
     /// parse_register_schema.
     Result<RegisterSchema> register_schema(const std::string& id) const;

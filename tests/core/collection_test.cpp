@@ -206,7 +206,7 @@ TEST(AskedSheets, are_one_for_each_evaluator_of_each_project) {
     EXPECT_THAT(asked_sheets(forms()[1], {a_project()}, {}, {"city"}).sheets, SizeIs(1));
     EXPECT_THAT(asked_sheets(forms()[1], {a_project()}, {{}, {{"other", {"学校"}}}}, {"other"}).sheets,
                 SizeIs(1));
-    EXPECT_EQ(evaluation_sheet_name("R8/01", "甲[乙]の会"), "R8_01 甲_乙_の会");
+    EXPECT_EQ(evaluation_sheet_name("R8/01", "甲[乙]の会"), "R8・01 甲・乙・の会");
 }
 
 } // namespace

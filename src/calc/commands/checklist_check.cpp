@@ -9,6 +9,7 @@
 #include "calc/sheet_settings.hpp"
 #include "calc/undo.hpp"
 #include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 #include "core/base/wareki.hpp"
 #include "core/checklist/checklist_report.hpp"
 
@@ -32,7 +33,7 @@ Result<void> choose_entries(const CommandContext& command, std::vector<Checklist
     for (const std::string& number : wanted) {
         if (!known.contains(fold(number)))
             return error("checklist.none_of_project",
-                         {{"value", number}, {"allowed", some_numbers(numbers)}});
+                         {{"value", number}, {"allowed", names_text(numbers, most_named)}});
         chosen.insert(fold(number));
     }
     std::erase_if(entries,
@@ -74,7 +75,7 @@ SheetPlan report(const DocumentChecklists& all, const ChecklistStatus& status, c
     ChecklistReportOptions options;
     options.sheet_name = sheet;
     options.grounds = text({"sheet.checklist.report.grounds",
-                            {{"sheets", some_numbers(all.reading.sheets)},
+                            {{"sheets", names_text(all.reading.sheets, most_named)},
                              {"items", std::to_string(all.reading.entries.size())},
                              {"today", format_date(today, DateStyle::iso).value()}}},
                            Language::ja);

@@ -8,6 +8,7 @@
 #include "calc/sheet_writer.hpp"
 #include "calc/undo.hpp"
 #include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 #include "core/checklist/checklist_sheet.hpp"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ namespace kyodo {
 namespace {
 
 constexpr const char* no_region = "Kyodo_None"; // the sheet is people's own: it is never written again
-constexpr std::size_t longest_sheet_name = 31;  // characters; Excel's limit
 
 /// The projects that the argument Project names, or all. Error checklist.no_project.
 Result<std::vector<int>> chosen_projects(const CommandContext& command, const DocumentChecklists& all) {
@@ -38,7 +38,7 @@ Result<std::vector<int>> chosen_projects(const CommandContext& command, const Do
         const int project = all.project(number);
         if (project < 0)
             return error("checklist.no_project",
-                         {{"value", number}, {"sheet", sheet}, {"allowed", some_numbers(known)}});
+                         {{"value", number}, {"sheet", sheet}, {"allowed", names_text(known, most_named)}});
         if (std::find(chosen.begin(), chosen.end(), project) == chosen.end())
             chosen.push_back(project);
     }
@@ -49,12 +49,8 @@ Result<std::vector<int>> chosen_projects(const CommandContext& command, const Do
 std::string usual_name(const std::vector<ProjectChecklist>& made) {
     if (made.size() != 1)
         return text("sheet.checklist.name", Language::ja);
-    std::u32string name = to_code_points(
+    return sheet_name_of(
         text({"sheet.checklist.name.one", {{"number", made.front().project.number}}}, Language::ja));
-    for (char32_t& sign : name)
-        if (std::u32string_view(U"[]*?:/\\'\n\t").find(sign) != std::u32string_view::npos)
-            sign = U'_';
-    return to_utf8(name.substr(0, longest_sheet_name));
 }
 
 bool goes_by_form(const CityChecklists& lists) {
@@ -82,13 +78,13 @@ Made make(const DocumentChecklists& all, const CityChecklists& wished, const std
                                                    found == known.end() ? nullptr : found->second);
         if (project.forms.empty() && goes_by_form(wished)) {
             const int form = all.ledger->column("form");
-            const int row = all.rows[static_cast<std::size_t>(index)];
-            made.findings.push_back({"K712",
-                                     Severity::advice,
-                                     all.ledger->place(row, form < 0 ? all.ledger->column("number") : form),
-                                     {},
-                                     {"finding.K712", {{"project", project.number}}},
-                                     {}});
+            made.findings.push_back(
+                {"K712",
+                 Severity::advice,
+                 all.ledger->place(project.row, form < 0 ? all.ledger->column("number") : form),
+                 {},
+                 {"finding.K712", {{"project", project.number}}},
+                 {}});
         }
         for (const ChecklistPart& part : checklist.parts) {
             made.items += static_cast<int>(part.items.size());

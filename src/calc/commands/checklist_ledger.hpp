@@ -5,23 +5,11 @@
 #pragma once
 
 #include "calc/commands/checklist_source.hpp"
+#include "core/checklist/ledger_update.hpp"
 
 namespace kyodo {
 
-/// A cell of the ledger and its new text.
-struct LedgerChange {
-    Place place;
-    std::string text;
-};
-
-struct LedgerUpdate {
-    std::vector<LedgerChange> changes;
-    Findings findings; ///< K703, K707, K708, K710, K711: see checklist_check
-};
-
-/// What is to be written: the share done, where it differs, into the column that is made for it; the stage
-/// where the ledger's is empty and its list has the word. A stage that a person chose stays, and another one
-/// is a finding.
+/// core/checklist/ledger_update on a document; nothing where it has no ledger.
 LedgerUpdate ledger_update(const Document& document, const DocumentChecklists& all,
                            const ChecklistStatus& status);
 

@@ -13,7 +13,6 @@ struct DocumentChecklists {
     DocumentRegisters registers;
     const RegisterData* ledger = nullptr; ///< of the projects; nullptr where the document has none
     std::vector<ChecklistProject> projects;
-    std::vector<int> rows; ///< the ledger's rows of the projects
     CityProfile city;
     CityChecklists lists;
     ChecklistReading reading;
@@ -27,14 +26,10 @@ struct DocumentChecklists {
 
 /// Reads them. The ledger is the one that the argument Register names by its sheet, else that in front, else
 /// the only one. The city is that of the argument City, else of 設定, else 標準. Errors: those of
-/// read_registers and Package::city, checklist.not_projects (sheet), register.no_sheet,
-/// checklist.several_registers (sheets).
+/// read_registers and Package::city, those of choose_register_of.
 Result<DocumentChecklists> open_checklists(CommandContext& command);
 
 /// The numbers that an argument names, separated with 「、」; none for "" or "all".
 std::vector<std::string> wanted_projects(const CommandContext& command);
-
-/// 「R8-01、R8-02」, at most 20 of them.
-std::string some_numbers(const std::vector<std::string>& numbers);
 
 } // namespace kyodo

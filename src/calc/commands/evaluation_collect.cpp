@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/evaluation_commands.hpp"
-#include "calc/commands/evaluation_source.hpp"
+#include "calc/commands/evaluation_status.hpp"
 #include "calc/commands/findings_output.hpp"
 #include "calc/commands/output_sheet.hpp"
 #include "calc/convert.hpp"
@@ -13,6 +13,7 @@
 #include "core/base/fold.hpp"
 #include "core/evaluation/collect/score_sheet.hpp"
 #include "core/evaluation/collect/status_sheet.hpp"
+#include "core/evaluation/sheet/entry_sheet.hpp"
 #include "core/evaluation/told.hpp"
 
 #include <algorithm>
@@ -166,10 +167,9 @@ Result<Outcome> evaluation_collect(CommandContext& command) {
     if (gathered.sheets.empty() && gathered.findings.empty())
         return error(command.arguments.has("Folder") ? "evaluation.none_in_folder" : "evaluation.none_here",
                      {{"folder", command.arguments.text("Folder")}});
-    const Collection collection =
-        collect_scores({std::move(gathered.sheets), before->status, std::move(scores->rows),
-                        project_numbers(command, *registers)},
-                       *forms);
+    const Collection collection = collect_scores({std::move(gathered.sheets), before->status,
+                                                  std::move(scores->rows), project_numbers(registers->data)},
+                                                 *forms);
     command.progress(0.7);
 
     const std::string title = text("undo.evaluation.collect", command.language);

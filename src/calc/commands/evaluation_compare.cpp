@@ -7,8 +7,9 @@
 #include "calc/commands/register_source.hpp"
 #include "calc/undo.hpp"
 #include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 #include "core/evaluation/aggregate/aggregate.hpp"
-#include "core/evaluation/compare/comparison_sheet.hpp"
+#include "core/evaluation/compare/compared_projects.hpp"
 
 #include <algorithm>
 
@@ -16,29 +17,14 @@ namespace kyodo {
 namespace {
 
 constexpr const char* score_register = "score";
-constexpr const char* project_register = "project";
 
-/// The register of a kind that has rows: that which the argument Register names, else the first.
-const RegisterData* register_of(const DocumentRegisters& registers, std::string_view id,
-                                const std::string& sheet = {}) {
+/// The first register of scores that has rows; of the sheet that the argument Register names, where it does.
+const RegisterData* scores_of(const DocumentRegisters& registers, const std::string& sheet = {}) {
     for (const RegisterData& data : registers.data)
-        if (data.schema().id == id && data.rows() > 0 && (sheet.empty() || data.grid().sheet() == sheet))
+        if (data.schema().id == score_register && data.rows() > 0 &&
+            (sheet.empty() || data.grid().sheet() == sheet))
             return &data;
     return nullptr;
-}
-
-std::vector<ProjectTitle> project_titles(const DocumentRegisters& registers) {
-    std::vector<ProjectTitle> titles;
-    for (const RegisterData& data : registers.data) {
-        const int number = data.column("number");
-        const int name = data.column("name");
-        if (data.schema().id != project_register || number < 0 || name < 0)
-            continue;
-        for (int row = 0; row < data.rows(); ++row)
-            if (std::string title = trim(data.shown(row, name)); !title.empty())
-                titles.push_back({trim(data.shown(row, number)), std::move(title)});
-    }
-    return titles;
 }
 
 /// The form that the argument names, else the only one that has scores. Errors: evaluation.no_scores_of
@@ -59,34 +45,6 @@ Result<EvaluationForm> form_of(const CommandContext& command, const RegisterData
     return form;
 }
 
-/// The projects to make sheets of: that which the argument names, else all. Error evaluation.no_project
-/// (value, allowed).
-Result<std::vector<std::size_t>> projects_of(const CommandContext& command, const ScoreTable& table) {
-    const std::string wanted = command.arguments.text("Project");
-    std::vector<std::size_t> projects;
-    std::vector<std::string> known;
-    for (std::size_t p = 0; p < table.projects.size(); ++p) {
-        if (wanted.empty() || same_text(table.projects[p].project, wanted))
-            projects.push_back(p);
-        known.push_back(table.projects[p].project);
-    }
-    if (projects.empty())
-        return error("evaluation.no_project", {{"value", wanted}, {"allowed", shortened(names_text(known))}});
-    return projects;
-}
-
-/// K657: scores that need a reason and have none.
-void find_missing_reasons(const EvaluationOutcome& evaluation, Findings& findings) {
-    for (std::size_t p = 0; p < evaluation.results.size(); ++p)
-        for (const AnswerPlace& at : evaluation.results[p].without_reason)
-            findings.push_back({"K657",
-                                Severity::warning,
-                                evaluation.records.projects[p].places[at.sheet][at.item],
-                                evaluation.records.table.projects[p].sheets[at.sheet].answers[at.item].label,
-                                {"score.reason", {}},
-                                {}});
-}
-
 } // namespace
 
 std::vector<Choice> compared_form_choices(CommandContext& command) {
@@ -94,7 +52,7 @@ std::vector<Choice> compared_form_choices(CommandContext& command) {
     const auto registers = read_registers(command);
     if (!registers)
         return choices;
-    if (const RegisterData* data = register_of(*registers, score_register))
+    if (const RegisterData* data = scores_of(*registers))
         for (const std::string& id : forms_in(*data)) {
             const auto form = command.package.evaluation_form(id);
             choices.push_back({id, !form                              ? id
@@ -109,17 +67,9 @@ std::vector<Choice> compared_project_choices(CommandContext& command) {
     const auto registers = read_registers(command);
     if (!registers)
         return choices;
-    const RegisterData* data = register_of(*registers, score_register);
-    const int column = data == nullptr ? -1 : data->column("project");
-    for (int row = 0; column >= 0 && row < data->rows(); ++row)
-        if (const std::string number = trim(data->shown(row, column));
-            !number.empty() && number != choices.back().value) // rows of a project mostly stand together
+    if (const RegisterData* data = scores_of(*registers))
+        for (const std::string& number : projects_in(*data))
             choices.push_back({number, number});
-    std::stable_sort(choices.begin() + 1, choices.end(),
-                     [](const Choice& a, const Choice& b) { return a.value < b.value; });
-    choices.erase(std::unique(choices.begin() + 1, choices.end(),
-                              [](const Choice& a, const Choice& b) { return a.value == b.value; }),
-                  choices.end());
     return choices;
 }
 
@@ -133,15 +83,15 @@ Result<Outcome> evaluation_compare(CommandContext& command) {
     if (!sheet.empty() && !command.document.has_sheet(sheet))
         return error("register.no_sheet",
                      {{"value", sheet}, {"allowed", names_text(command.document.sheet_names())}});
-    const RegisterData* data = register_of(*registers, score_register, sheet);
+    const RegisterData* data = scores_of(*registers, sheet);
     if (data == nullptr)
         return error("evaluation.no_scores");
     const auto form = form_of(command, *data);
     if (!form)
         return form.error();
     command.progress(0.1);
-    const ScoreRecords records = read_scores(*data, *form, project_titles(*registers));
-    const auto projects = projects_of(command, records.table);
+    const ScoreRecords records = read_scores(*data, *form, project_titles(registers->data));
+    const auto projects = compared_projects(records.table, command.arguments.text("Project"));
     if (!projects)
         return projects.error();
     const std::vector<ProjectResult> results = aggregate(records.table, form->rules);
@@ -155,7 +105,8 @@ Result<Outcome> evaluation_compare(CommandContext& command) {
     Outcome outcome;
     outcome.findings = data->findings();
     outcome.findings.insert(outcome.findings.end(), records.findings.begin(), records.findings.end());
-    find_missing_reasons(evaluation, outcome.findings);
+    const Findings reasons = missing_reasons(evaluation);
+    outcome.findings.insert(outcome.findings.end(), reasons.begin(), reasons.end());
     {
         UndoContext undo(command.document.model(), title);
         const Findings moved = write_comparisons(command, evaluation, *targets, data->grid().sheet(), title,

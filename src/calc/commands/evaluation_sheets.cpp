@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/evaluation_commands.hpp"
-#include "calc/commands/evaluation_source.hpp"
+#include "calc/commands/evaluation_status.hpp"
 #include "calc/commands/findings_output.hpp"
 #include "calc/convert.hpp"
 #include "calc/files.hpp"
@@ -12,6 +12,7 @@
 #include "calc/undo.hpp"
 #include "core/base/fold.hpp"
 #include "core/evaluation/collect/status_sheet.hpp"
+#include "core/evaluation/sheet/asked_sheets.hpp"
 #include "core/evaluation/sheet/entry_sheet.hpp"
 #include "core/sheet/flat_ods.hpp"
 
@@ -151,6 +152,24 @@ void insert_sheets(CommandContext& command, const Request& request, const std::s
     }
 }
 
+/// The names that the command is given, and the committee's members where a party of theirs is asked.
+Result<EvaluatorNames> chosen_names(CommandContext& command, const DocumentRegisters& registers,
+                                    const EvaluationForm& form, const std::vector<std::string>& parties) {
+    auto names = given_names(form, parties, command.arguments.text("Evaluators"));
+    if (!names || !asks_members(form, parties, *names))
+        return names;
+    const auto roster = choose_register_of(command, registers, "member");
+    if (!roster)
+        return roster.error();
+    if (*roster == nullptr)
+        return names;
+    auto members = members_of(**roster, command.arguments.text("Body"));
+    if (!members)
+        return members.error();
+    names->members = std::move(*members);
+    return names;
+}
+
 } // namespace
 
 std::vector<Choice> evaluation_form_choices(CommandContext& command) {
@@ -172,10 +191,15 @@ Result<Outcome> evaluation_sheets(CommandContext& command) {
     const auto registers = read_registers(command);
     if (!registers)
         return registers.error();
-    auto projects = chosen_projects(command, *registers);
+    const auto ledger = choose_register_of(command, *registers, "project");
+    if (!ledger)
+        return ledger.error();
+    auto projects =
+        chosen_projects(*ledger == nullptr ? std::vector<ProjectFacts>() : project_facts(**ledger),
+                        command.arguments.text("Projects"));
     if (!projects)
         return projects.error();
-    const auto parties = chosen_parties(command, *form);
+    const auto parties = chosen_parties(*form, command.arguments.text("Party"));
     if (!parties)
         return parties.error();
     const auto names = chosen_names(command, *registers, *form, *parties);

@@ -5,15 +5,10 @@
 #include "calc/sheet_settings.hpp"
 #include "calc/sheet_writer.hpp"
 #include "calc/undo.hpp"
+#include "core/base/names.hpp"
 
 namespace kyodo {
 namespace {
-
-/// What no sheet can be called (the office's rule, and Excel's).
-bool is_sheet_name(const std::string& name) {
-    return name.find_first_of("[]*?:/\\\n\t") == std::string::npos && !name.starts_with('\'') &&
-           !name.ends_with('\'');
-}
 
 Message told(const MovedNote& note) {
     const char* id = "schedule.note_moved";

@@ -5,6 +5,7 @@
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_settings.hpp"
 #include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 #include "core/register/settings_tables.hpp"
 #include "core/schedule/render.hpp"
 
@@ -16,13 +17,6 @@ namespace {
 constexpr int top_rows = 60; // a header stands near the top; a register may have 10,000 rows
 constexpr const char* default_city = "hyojun";
 constexpr const char* plan_register = "plan";
-
-std::string joined(const std::vector<std::string>& names) {
-    std::string all;
-    for (const std::string& name : names)
-        all += (all.empty() ? "" : "、") + name;
-    return all;
-}
 
 bool has_table(const Grid& grid, const RegisterSchema& schema, const YearBase& base = {}) {
     const auto tables = find_register_tables(grid, schema, base);
@@ -36,7 +30,7 @@ Result<std::string> choose_sheet(CommandContext& command, const RegisterSchema& 
         if (command.document.has_sheet(wanted))
             return wanted;
         return error("register.no_sheet",
-                     {{"value", wanted}, {"allowed", joined(command.document.sheet_names())}});
+                     {{"value", wanted}, {"allowed", names_text(command.document.sheet_names())}});
     }
     auto sheets = plan_sheets(command, schema, settings);
     if (!sheets)
@@ -48,8 +42,8 @@ Result<std::string> choose_sheet(CommandContext& command, const RegisterSchema& 
     if (sheets->size() == 1)
         return sheets->front();
     if (sheets->size() > 1)
-        return error("register.ambiguous", {{"sheets", joined(*sheets)}});
-    return error("register.none", {{"titles", joined({schema.column("item")->title.ja})}});
+        return error("register.ambiguous", {{"sheets", names_text(*sheets)}});
+    return error("register.none", {{"titles", names_text({schema.column("item")->title.ja})}});
 }
 
 } // namespace
@@ -77,15 +71,6 @@ bool has_other_lists(const WorkbookSettings& settings, const WorkbookSettings& d
     });
 }
 
-/// The profile of the city that the settings name; nothing for a city we have none of.
-std::optional<CityProfile> profile_named(CommandContext& command, const std::string& name) {
-    for (const std::string& id : command.package.cities())
-        if (auto profile = command.package.city(id);
-            profile && (same_text(name, profile->name.ja) || same_text(name, profile->name.en)))
-            return std::move(*profile);
-    return std::nullopt;
-}
-
 } // namespace
 
 Result<SettingsReading> document_settings(CommandContext& command) {
@@ -104,7 +89,7 @@ Result<SettingsReading> document_settings(CommandContext& command) {
         // A list stands there under the city's own title (協働の主体 for 主体); its profile knows which it
         // is.
         if (reading && has_other_lists(reading->settings, *defaults))
-            if (const auto city = profile_named(command, reading->settings.city))
+            if (const auto city = command.package.city_named(reading->settings.city))
                 if (const auto words = defaults_of(*city))
                     return read_settings(grid, *words);
         return reading;
@@ -153,7 +138,7 @@ Result<PlanSource> find_plan(CommandContext& command, const std::string& except)
         return tables.error();
     if (tables->empty())
         return error("register.not_here",
-                     {{"sheet", *sheet}, {"titles", joined(missing_titles(source.grid, *schema))}});
+                     {{"sheet", *sheet}, {"titles", names_text(missing_titles(source.grid, *schema))}});
     source.table = tables->front();
     command.progress(0.15);
     auto reading = read_plan_register(source.grid, source.schema, source.table, source.settings.marks);

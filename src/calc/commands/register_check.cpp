@@ -9,6 +9,7 @@
 #include "calc/commands/register_source.hpp"
 #include "calc/sheet_settings.hpp"
 #include "calc/undo.hpp"
+#include "core/base/names.hpp"
 #include "core/base/wareki.hpp"
 #include "core/register/findings_sheet.hpp"
 
@@ -91,12 +92,10 @@ std::vector<CellLink> links_of(const Findings& findings) {
 
 SheetPlan result_sheet(const Checked& checked, const DocumentRegisters& registers, const std::string& name,
                        const std::vector<std::pair<std::string, std::string>>& counts) {
-    std::string sheets;
-    for (const std::string& sheet : checked.sheets)
-        sheets += (sheets.empty() ? "" : "、") + sheet;
     return checked_sheet(
         checked.findings, name, text({"sheet.check.title", counts}, Language::ja),
-        text({"sheet.check.grounds", {{"sheets", sheets}, {"rows", std::to_string(checked.rows)}}},
+        text({"sheet.check.grounds",
+              {{"sheets", names_text(checked.sheets)}, {"rows", std::to_string(checked.rows)}}},
              Language::ja),
         finding_subjects(checked.findings, registers.workbook()));
 }

@@ -9,11 +9,12 @@
 #include "calc/number_formats.hpp"
 #include "calc/sheet_writer.hpp"
 #include "calc/undo.hpp"
+#include "core/base/names.hpp"
 
 namespace kyodo {
 namespace {
 
-constexpr std::size_t most_named = 10; // rows that ended, in the message
+constexpr std::size_t most_ended = 10; // in the message
 
 std::string written(FiscalYear year, const WorkbookSettings& settings) {
     return format_fiscal_year(year, YearStyle::wareki, settings.era_change);
@@ -32,13 +33,6 @@ Result<FiscalYear> choose_year(const CommandContext& command, const RegisterData
         return error("rollover.same_year",
                      {{"value", written(*wanted, settings)}, {"next", written(next, settings)}});
     return wanted;
-}
-
-std::string listed(const std::vector<std::string>& names) {
-    std::string all;
-    for (std::size_t i = 0; i < names.size() && i < most_named; ++i)
-        all += (i == 0 ? "" : "、") + names[i];
-    return all + (names.size() > most_named ? "…" : "");
 }
 
 /// The user's own columns hold numbers and dates alike; only their formats tell.
@@ -81,8 +75,7 @@ Result<Outcome> register_rollover(CommandContext& command) {
     options.sheet_name = command.arguments.text("Sheet", rollover_sheet_name(from, *year, settings));
     if (command.document.has_sheet(options.sheet_name))
         return error("rollover.sheet_taken", {{"sheet", options.sheet_name}});
-    if (options.sheet_name.find_first_of("[]*?:/\\\n\t") != std::string::npos ||
-        options.sheet_name.starts_with('\'') || options.sheet_name.ends_with('\''))
+    if (!is_sheet_name(options.sheet_name))
         return error("output.sheet_name", {{"value", options.sheet_name}});
     options.title = text(
         {settings.plan_title.empty() ? "sheet.register_rollover.title" : "sheet.register_rollover.title.plan",
@@ -122,7 +115,7 @@ Result<Outcome> register_rollover(CommandContext& command) {
                         {"from", from},
                         {"rows", std::to_string(rolled->rows.size())},
                         {"ended", std::to_string(rolled->ended.size())},
-                        {"names", listed(rolled->ended)}}};
+                        {"names", names_text(rolled->ended, most_ended)}}};
     return outcome;
 }
 

@@ -7,6 +7,7 @@
 #include "calc/properties.hpp"
 #include "calc/sheet_reader.hpp"
 #include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 #include "core/register/broken_header.hpp"
 #include "core/register/register_finder.hpp"
 #include "core/register/settings_tables.hpp"
@@ -57,13 +58,6 @@ TopOfSheets registers_at_top(CommandContext& command) {
     return top;
 }
 
-std::string joined(const std::vector<std::string>& names) {
-    std::string all;
-    for (const std::string& name : names)
-        all += (all.empty() ? "" : "、") + name;
-    return all;
-}
-
 } // namespace
 
 bool is_output(const Document& document, const std::string& sheet) {
@@ -103,7 +97,7 @@ Result<RegisterSchema> schema_named(CommandContext& command, const std::string& 
             same_text(schema.sheet, name))
             return std::move(schema);
     }
-    return error("package.no_register", {{"value", name}, {"allowed", joined(known)}});
+    return error("package.no_register", {{"value", name}, {"allowed", names_text(known)}});
 }
 
 Result<DocumentRegisters> read_registers(CommandContext& command) {
@@ -139,7 +133,7 @@ Result<const RegisterData*> choose_register(CommandContext& command, const Docum
     if (const std::string wanted = command.arguments.text("Register"); !wanted.empty()) {
         if (!command.document.has_sheet(wanted))
             return error("register.no_sheet",
-                         {{"value", wanted}, {"allowed", joined(command.document.sheet_names())}});
+                         {{"value", wanted}, {"allowed", names_text(command.document.sheet_names())}});
         if (const RegisterData* data = of_sheet(wanted))
             return data;
         if (const Message* broken = broken_header_of(registers.findings, wanted))
@@ -160,7 +154,36 @@ Result<const RegisterData*> choose_register(CommandContext& command, const Docum
     std::vector<std::string> sheets;
     for (const RegisterData& each : registers.data)
         sheets.push_back(each.grid().sheet());
-    return error("register.ambiguous", {{"sheets", joined(sheets)}});
+    return error("register.ambiguous", {{"sheets", names_text(sheets)}});
+}
+
+Result<const RegisterData*> choose_register_of(CommandContext& command, const DocumentRegisters& registers,
+                                               std::string_view id) {
+    const std::string wanted = command.arguments.text("Register");
+    if (!wanted.empty() && !command.document.has_sheet(wanted))
+        return error(
+            "register.no_sheet",
+            {{"value", wanted}, {"allowed", names_text(command.document.sheet_names(), most_named)}});
+    const std::string sheet = wanted.empty() ? command.document.active_sheet() : wanted;
+    const RegisterData* first = nullptr;
+    std::vector<std::string> sheets;
+    for (const RegisterData& each : registers.data) {
+        if (each.schema().id != id)
+            continue;
+        if (each.grid().sheet() == sheet)
+            return &each;
+        first = first == nullptr ? &each : first;
+        sheets.push_back(each.grid().sheet());
+    }
+    const auto schema = command.package.register_schema(std::string(id));
+    if (!schema)
+        return schema.error();
+    if (!wanted.empty())
+        return error("register.not_of_kind", {{"sheet", wanted}, {"register", schema->title.ja}});
+    if (sheets.size() > 1)
+        return error("register.several",
+                     {{"sheets", names_text(sheets, most_named)}, {"register", schema->title.ja}});
+    return first;
 }
 
 std::vector<Choice> any_register_choices(CommandContext& command) {

@@ -33,6 +33,12 @@ Result<DocumentRegisters> read_registers(CommandContext& command);
 /// register.none_at_all, register.ambiguous (sheets).
 Result<const RegisterData*> choose_register(CommandContext& command, const DocumentRegisters& registers);
 
+/// The register of a kind: of several that whose sheet the argument Register names, else that of the sheet in
+/// front; nullptr where there is none. Errors: register.no_sheet (value, allowed), register.not_of_kind
+/// (sheet, register: the argument names a sheet without it), register.several (sheets, register).
+Result<const RegisterData*> choose_register_of(CommandContext& command, const DocumentRegisters& registers,
+                                               std::string_view id);
+
 /// The schema of a register by id (risk), title or sheet name (リスク); nullptr for none.
 Result<RegisterSchema> schema_named(CommandContext& command, const std::string& name);
 

@@ -36,10 +36,8 @@ struct City {
 };
 City city_of(const CommandContext& command, const WorkbookSettings& settings) {
     const std::string wanted = command.arguments.text("City", settings.city);
-    for (const std::string& id : command.package.cities())
-        if (const auto profile = command.package.city(id))
-            if (id == wanted || same_text(profile->name.ja, wanted) || same_text(profile->name.en, wanted))
-                return {id, profile->name.ja};
+    if (const auto profile = command.package.city_named(wanted))
+        return {profile->id, profile->name.ja};
     return {wanted, wanted}; // the crosswalk says which it knows
 }
 

@@ -9,6 +9,7 @@
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_writer.hpp"
 #include "calc/undo.hpp"
+#include "core/base/names.hpp"
 #include "core/schedule/printed_reader.hpp"
 
 namespace kyodo {
@@ -23,10 +24,8 @@ Result<std::string> choose_sheet(const CommandContext& command) {
     const std::string sheet = command.arguments.text("Sheet", command.document.active_sheet());
     if (command.document.has_sheet(sheet))
         return sheet;
-    std::string names;
-    for (const std::string& name : command.document.sheet_names())
-        names += (names.empty() ? "" : "、") + name;
-    return error("register.no_sheet", {{"value", sheet}, {"allowed", names}});
+    return error("register.no_sheet",
+                 {{"value", sheet}, {"allowed", names_text(command.document.sheet_names())}});
 }
 
 /// A document that has no 設定 sheet gets one with the marks that were read, so that the register can be

@@ -4,6 +4,7 @@
 
 #include "calc/functions/arguments.hpp"
 #include "calc/guard.hpp"
+#include "core/base/names.hpp"
 #include "core/checklist/ticks.hpp"
 
 #include <algorithm>
@@ -33,10 +34,7 @@ Any SAL_CALL ChecklistFunctions::checkMissing(const DataArray& labels, const Dat
         const auto missing = value_or_throw(missing_labels(names, value_or_throw(to_line(cells))));
         if (std::all_of(names.begin(), names.end(), [](const std::string& name) { return name.empty(); }))
             return Any();
-        std::string all;
-        for (const std::string& name : missing)
-            all += (all.empty() ? "" : "、") + name;
-        return Any(to_uno(all));
+        return Any(to_uno(names_text(missing)));
     });
 }
 

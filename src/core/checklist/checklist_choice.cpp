@@ -3,6 +3,7 @@
 #include "core/checklist/checklist_choice.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 #include "core/schema/crosswalk.hpp"
 
 #include <algorithm>
@@ -12,13 +13,6 @@ namespace {
 
 bool has_kind(const std::vector<Checklist>& lists, ChecklistKind kind) {
     return std::any_of(lists.begin(), lists.end(), [&](const Checklist& list) { return list.kind == kind; });
-}
-
-std::string joined(const std::vector<std::string>& names) {
-    std::string all;
-    for (const std::string& name : names)
-        all += (all.empty() ? "" : "、") + name;
-    return all;
 }
 
 std::string kind_word(ChecklistKind kind) {
@@ -149,11 +143,11 @@ Result<CityChecklists> wished_lists(const CityChecklists& all, const ChecklistWi
         return [name](const std::string& other) { return same_text(name, other); };
     };
     if (!wish.stage.empty() && std::none_of(stages.begin(), stages.end(), same_as(wish.stage)))
-        return error("checklist.no_stage", {{"value", wish.stage}, {"allowed", joined(stages)}});
+        return error("checklist.no_stage", {{"value", wish.stage}, {"allowed", names_text(stages)}});
     for (const std::string& name : wish.lists)
         if (std::none_of(all.lists.begin(), all.lists.end(),
                          [&](const Checklist& list) { return is_named(list, name); }))
-            return error("checklist.no_list", {{"value", name}, {"allowed", joined(names)}});
+            return error("checklist.no_list", {{"value", name}, {"allowed", names_text(names)}});
     CityChecklists wished;
     for (std::size_t i = 0; i < all.lists.size(); ++i) {
         const Checklist& list = all.lists[i];
@@ -166,8 +160,9 @@ Result<CityChecklists> wished_lists(const CityChecklists& all, const ChecklistWi
         }
     }
     if (wished.lists.empty())
-        return error("checklist.none_wished",
-                     {{"stage", wish.stage}, {"lists", joined(wish.lists)}, {"allowed", joined(names)}});
+        return error(
+            "checklist.none_wished",
+            {{"stage", wish.stage}, {"lists", names_text(wish.lists)}, {"allowed", names_text(names)}});
     return wished;
 }
 

@@ -4,24 +4,13 @@
 // Which lists a project gets, and what stands in them: due dates worked out, open items carried over.
 #pragma once
 
+#include "core/checklist/checklist_projects.hpp"
 #include "core/checklist/checklist_status.hpp"
 #include "core/schema/city_profile.hpp"
 
 #include <set>
 
 namespace kyodo {
-
-/// A project as its row in the ledger says it.
-struct ChecklistProject {
-    std::string number;
-    std::string name;
-    std::string partner; ///< its name
-    std::string section; ///< of the city
-    std::vector<std::string> forms;
-    std::optional<std::chrono::sys_days> start{};
-    std::optional<std::chrono::sys_days> end{};
-    std::optional<std::chrono::sys_days> review_by{};
-};
 
 /// The lists of a city: its own; of the kinds stage and procedure, where it has none, those of 標準.
 struct CityChecklists {

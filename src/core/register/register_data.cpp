@@ -131,6 +131,11 @@ std::string RegisterData::shown(int row, int column) const {
     return trim(to_text(written));
 }
 
+std::string RegisterData::words(int row, std::string_view id) const {
+    const int at = column(id);
+    return at < 0 || !filled(row, at) ? std::string() : trim(shown(row, at));
+}
+
 std::string RegisterData::compared(int row, int column) const {
     const TypedCell& cell = at(row, column);
     switch (cell.kind) {

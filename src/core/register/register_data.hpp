@@ -79,6 +79,9 @@ public:
     const Value& value(int row, int column) const;
     /// The value as a person reads it: a date number as 2026-04-01.
     std::string shown(int row, int column) const;
+    /// The same of the column with an id, without spaces at its ends; "" where it is empty or the register
+    /// has no such column.
+    std::string words(int row, std::string_view column) const;
     /// The value as it is compared: equal for 令和8年度 and 2026, １２ and 12, ﾍﾟｯﾄ and ペット.
     std::string compared(int row, int column) const;
     /// The terms of a cell of choices or the references of a cell, in the list's own spelling where it has

@@ -4,6 +4,7 @@
 
 #include "core/base/embedded.hpp"
 #include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 
 #include <stdexcept>
 
@@ -42,12 +43,7 @@ const RegisterSchema& pairs_schema() {
     return schema;
 }
 
-std::string join_spellings(const std::vector<std::string>& spellings) {
-    std::string joined;
-    for (const std::string& spelling : spellings)
-        joined += (joined.empty() ? "" : "、") + spelling;
-    return joined;
-}
+std::string join_spellings(const std::vector<std::string>& spellings) { return names_text(spellings); }
 
 std::vector<std::string> split_spellings(std::string_view text) {
     static constexpr std::string_view separators[] = {"、", ",", "，", "\n"};

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schema/common_fields.hpp"
 
+#include "core/base/names.hpp"
+
 namespace kyodo {
 namespace {
 
@@ -33,8 +35,7 @@ std::string read_sheet_name(const JsonPlace& at) {
     std::string name = at.string(31);
     if (at.reading().failed())
         return {};
-    if (name.find_first_of("[]*?:/\\\n\t") != std::string::npos || name.front() == '\'' ||
-        name.back() == '\'')
+    if (!is_sheet_name(name))
         at.fail("schema.sheet_name", {{"value", name}});
     return name;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/evaluation/aggregate/folding.hpp"
+
+#include "core/base/names.hpp"
 #include "core/evaluation/aggregate/stages.hpp"
 
 #include <functional>

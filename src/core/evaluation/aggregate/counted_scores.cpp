@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/evaluation/aggregate/counted_scores.hpp"
 
+#include "core/base/names.hpp"
 #include "core/evaluation/aggregate/figure.hpp"
 
 namespace kyodo {

@@ -89,11 +89,4 @@ void round_figure(Figure& figure, std::optional<int> decimals) {
     figure.value = rounded;
 }
 
-std::string names_text(const std::vector<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names)
-        text += (text.empty() ? "" : "、") + name;
-    return text;
-}
-
 } // namespace kyodo

@@ -37,7 +37,4 @@ std::string sum_text(const std::vector<Exact>& numbers, const std::vector<Exact>
 /// .whole / .tens (exact, decimals, unit, result).
 void round_figure(Figure& figure, std::optional<int> decimals);
 
-/// "A、B、C", of any number of names.
-std::string names_text(const std::vector<std::string>& names);
-
 } // namespace kyodo

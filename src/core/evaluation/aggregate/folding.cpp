@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/evaluation/aggregate/folding.hpp"
 
+#include "core/base/names.hpp"
+
 #include <algorithm>
 #include <numeric>
 

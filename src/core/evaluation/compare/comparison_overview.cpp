@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
+#include "core/base/names.hpp"
 #include "core/evaluation/compare/comparison_page.hpp"
 #include "core/evaluation/compare/comparison_sheet.hpp"
 #include "core/evaluation/compare/rules_text.hpp"

@@ -3,6 +3,7 @@
 #include "core/evaluation/compare/comparison_writer.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 #include "core/sheet/text_layout.hpp"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ constexpr int usual_columns = 16; // with the first two as wide as A4 across
 constexpr int total_decimals = 4; // shown where no stage declares others
 constexpr int agreed_rows = 3;    // empty ones to write into
 constexpr double agreed_row_mm = 9;
-constexpr std::size_t longest_name = 31;
 
 /// Column 0 the item's number, 1 its title, then narrow ones, which the tables take several of.
 std::vector<double> widths(int parties) {
@@ -195,15 +195,7 @@ ComparisonSheet comparison_sheet(const EvaluationOutcome& outcome, std::size_t p
 }
 
 std::string comparison_sheet_name(const std::string& project) {
-    const std::string name = printed("sheet.compare.name", {{"project", project}});
-    std::u32string kept;
-    for (const char32_t c : to_code_points(name))
-        kept += std::u32string_view(U"[]*?:/\\'\n\t").find(c) == std::u32string_view::npos ? c : U'・';
-    if (kept.size() > longest_name) {
-        kept.resize(longest_name - 1);
-        kept += U'…';
-    }
-    return to_utf8(kept);
+    return sheet_name_of(printed("sheet.compare.name", {{"project", project}}));
 }
 
 } // namespace kyodo

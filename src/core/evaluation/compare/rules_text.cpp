@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/evaluation/compare/rules_text.hpp"
 
+#include "core/base/names.hpp"
 #include "core/evaluation/aggregate/figure.hpp"
 
 #include <algorithm>

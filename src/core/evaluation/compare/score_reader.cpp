@@ -3,6 +3,7 @@
 #include "core/evaluation/compare/score_reader.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 #include "core/evaluation/aggregate/figure.hpp"
 #include "core/evaluation/compare/asked_parties.hpp"
 

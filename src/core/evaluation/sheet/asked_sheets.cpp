@@ -3,6 +3,7 @@
 #include "core/evaluation/sheet/asked_sheets.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 #include "core/evaluation/told.hpp"
 
 #include <algorithm>
@@ -81,16 +82,7 @@ AskedSheets asked_sheets(const EvaluationForm& form, const std::vector<ProjectFa
 }
 
 std::string evaluation_sheet_name(const std::string& project, const std::string& evaluator) {
-    std::string name;
-    std::size_t length = 0;
-    for (const char byte : project + " " + evaluator) {
-        const bool begins = (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-        if (begins && ++length > longest_name)
-            break;
-        const bool refused = std::string_view("[]*?:/\\'\n\t").find(byte) != std::string_view::npos;
-        name += refused ? '_' : byte;
-    }
-    return name;
+    return sheet_name_of(project + " " + evaluator, longest_name);
 }
 
 } // namespace kyodo

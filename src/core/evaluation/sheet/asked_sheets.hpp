@@ -6,18 +6,12 @@
 
 #include "core/base/finding.hpp"
 #include "core/evaluation/sheet/entry_sheet.hpp"
+#include "core/evaluation/sheet/evaluator_names.hpp"
 
-#include <map>
 #include <string>
 #include <vector>
 
 namespace kyodo {
-
-/// Names that are known beside the projects' own.
-struct EvaluatorNames {
-    std::vector<std::string> members;                      ///< of the committee register, in its order
-    std::map<std::string, std::vector<std::string>> given; ///< by id of a party: these instead of its source
-};
 
 struct AskedSheets {
     std::vector<AskedSheet> sheets; ///< project by project, the parties in the form's order

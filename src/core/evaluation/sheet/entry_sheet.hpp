@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/evaluation/form.hpp"
+#include "core/evaluation/sheet/project_facts.hpp"
 #include "core/sheet/sheet_plan.hpp"
 
 #include <string>
@@ -15,15 +16,6 @@ namespace kyodo {
 
 /// The sheet-local name of an evaluation sheet, which tells other commands that it isn't a register.
 inline constexpr const char* evaluation_region = "Kyodo_Evaluation";
-
-/// The project as the sheet shows it.
-struct ProjectFacts {
-    std::string number; ///< key of the project register
-    std::string name;
-    std::string partner;                                    ///< 相手方の名称; several with 「、」
-    std::string section;                                    ///< 担当課
-    std::vector<std::pair<std::string, std::string>> facts; ///< title and value, filled ones only
-};
 
 /// One sheet to be made: whose, about what.
 struct AskedSheet {

@@ -3,6 +3,7 @@
 #include "core/register/summary/summary.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 
 #include <algorithm>
 #include <set>
@@ -19,18 +20,11 @@ const Column& column_of(const RegisterData& data, int index) {
     return *data.columns()[static_cast<std::size_t>(index)].column;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string all;
-    for (const std::string& word : words)
-        all += (all.empty() ? "" : "、") + word;
-    return all;
-}
-
 std::string titles(const RegisterData& data, bool numbers) {
     std::vector<std::string> all;
     for (const int index : summary_columns(data, numbers))
         all.push_back(column_of(data, index).title.ja);
-    return joined(all);
+    return names_text(all);
 }
 
 Result<int> find_column(const RegisterData& data, const std::string& wanted, bool number) {
@@ -72,10 +66,11 @@ Result<void> check_crosswalk_use(const RegisterData& data, const std::vector<int
         usable = usable || (choice && words.crosswalk->list(column.list) != nullptr);
     }
     if (!usable)
-        return error("summary.no_common_words", {{"columns", joined(wanted)}, {"allowed", joined(lists)}});
+        return error("summary.no_common_words",
+                     {{"columns", names_text(wanted)}, {"allowed", names_text(lists)}});
     if (!cities.contains(words.city))
         return error("summary.no_city",
-                     {{"value", words.city}, {"allowed", joined({cities.begin(), cities.end()})}});
+                     {{"value", words.city}, {"allowed", names_text({cities.begin(), cities.end()})}});
     return {};
 }
 

@@ -3,11 +3,10 @@
 #include "core/register/summary/summary_sheet.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 
 namespace kyodo {
 namespace {
-
-constexpr std::size_t longest_name = 31;
 
 std::string ja(std::string_view id, std::vector<std::pair<std::string, std::string>> args) {
     return text({std::string(id), std::move(args)}, Language::ja);
@@ -30,14 +29,7 @@ std::string summary_sheet_name(const RegisterData& data, const Summary& summary)
     std::string register_name = data.schema().sheet;
     const std::string name = ja("sheet.summary.name", {{"register", register_name},
                                                        {"columns", summary_columns_named(data, summary)}});
-    std::u32string kept;
-    for (const char32_t c : to_code_points(name))
-        kept += std::u32string_view(U"[]*?:/\\'\n").find(c) == std::u32string_view::npos ? c : U'・';
-    if (kept.size() > longest_name) {
-        kept.resize(longest_name - 2);
-        kept += U"…）";
-    }
-    return to_utf8(kept);
+    return sheet_name_of(name, longest_sheet_name, "）");
 }
 
 std::vector<RowKeys> summary_row_keys(const Grid& grid) {
