@@ -36,6 +36,11 @@ TEST(Crosswalk, FindsTheCommonWordOfACitysWord) {
     EXPECT_EQ(forms->find("oshu", "助成"), std::nullopt) << "あま市's word";
     EXPECT_EQ(forms->find("ama", "共催"), std::nullopt) << "the common word isn't あま市's";
     EXPECT_EQ(crosswalk->list("fields"), nullptr);
+    // A city whose document has no such list writes the common words.
+    EXPECT_EQ(forms->find("shinjo", "共催"), 0U);
+    EXPECT_EQ(forms->find("shinjo", "助成"), std::nullopt);
+    EXPECT_THAT(forms->words_for("oshu", "ama", "助成"), ElementsAre("補助"));
+    EXPECT_THAT(forms->words_for("oshu", "ama", "事業共催"), testing::IsEmpty());
 }
 
 class WrongCrosswalk : public testing::TestWithParam<WrongInput> {};
@@ -121,6 +126,17 @@ TEST(ShippedCrosswalk, JoinsGrants) {
     EXPECT_EQ(forms.find("ama", "補助・助成"), grant);
     EXPECT_EQ(forms.find("higashikurume", "助成・補助"), grant);
     EXPECT_THAT(forms.terms[*grant].cities.at("oshu"), ElementsAre("補助"));
+}
+
+// 新庄市's plan names 主体, but no forms and no principles: its staff write the common words.
+TEST(ShippedCrosswalk, ACityWithoutAListHasTheCommonWords) {
+    const Crosswalk& crosswalk = shipped_crosswalk();
+    const CrosswalkList& forms = *crosswalk.list("forms");
+    EXPECT_EQ(forms.terms.at(forms.find("shinjo", "委託").value()).text, "委託");
+    const CrosswalkList& actors = *crosswalk.list("actors");
+    EXPECT_EQ(actors.terms.at(actors.find("shinjo", "団体").value()).text, "市民活動団体");
+    // 一関市's 参加 has no counterpart elsewhere; it's counted under its own name.
+    EXPECT_EQ(forms.terms.at(forms.find("ichinoseki", "参加").value()).text, "参加");
 }
 
 } // namespace

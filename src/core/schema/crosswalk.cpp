@@ -98,12 +98,28 @@ void check_words(const Crosswalk& crosswalk, JsonReading& reading) {
 
 std::optional<std::size_t> CrosswalkList::find(std::string_view city, std::string_view word) const {
     const std::string folded = fold(word);
-    for (std::size_t i = 0; i < terms.size(); ++i)
-        if (const auto own = terms[i].cities.find(std::string(city)); own != terms[i].cities.end())
+    bool has_words = false;
+    std::optional<std::size_t> common;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        if (fold(terms[i].text) == folded)
+            common = i;
+        if (const auto own = terms[i].cities.find(std::string(city)); own != terms[i].cities.end()) {
+            has_words = true;
             if (std::any_of(own->second.begin(), own->second.end(),
                             [&](const std::string& each) { return fold(each) == folded; }))
                 return i;
-    return std::nullopt;
+        }
+    }
+    return has_words ? std::nullopt : common;
+}
+
+std::vector<std::string> CrosswalkList::words_for(std::string_view city, std::string_view other,
+                                                  std::string_view word) const {
+    const auto common = find(other, word);
+    if (!common)
+        return {};
+    const auto own = terms[*common].cities.find(std::string(city));
+    return own == terms[*common].cities.end() ? std::vector<std::string>{} : own->second;
 }
 
 const CrosswalkList* Crosswalk::list(std::string_view id) const {

@@ -31,8 +31,14 @@ struct CrosswalkList {
     Bilingual title;
     std::vector<CrosswalkTerm> terms;
 
-    /// The index of the common word that a city's word means, compared folded; nothing where none does.
+    /// The index of the common word that a city's word means, compared folded; nothing where none does. A
+    /// city that has no word in this list (its document has no such list: 新庄市's 形態) writes the common
+    /// words.
     std::optional<std::size_t> find(std::string_view city, std::string_view word) const;
+
+    /// The words of a city that mean the same as a word of another city, in the list's order.
+    std::vector<std::string> words_for(std::string_view city, std::string_view other,
+                                       std::string_view word) const;
 
     bool operator==(const CrosswalkList&) const = default;
 };

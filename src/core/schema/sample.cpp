@@ -2,8 +2,13 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schema/sample.hpp"
 
+#include "core/base/fold.hpp"
+#include "core/base/names.hpp"
+#include "core/schema/crosswalk.hpp"
 #include "core/schema/json_document.hpp"
 #include "core/schema/profile_rows.hpp"
+
+#include <algorithm>
 
 namespace kyodo {
 namespace {
@@ -13,12 +18,73 @@ constexpr Field<Sample> sample_fields[] = {
     {"rows", Need::required, [](const JsonPlace& at, Sample& s) { s.rows = read_profile_rows(at, 0); }},
 };
 
-std::string known_terms(const std::string& value, const Column& column, const TermList& list) {
-    std::string known;
-    for (const std::string& term : split_terms(value))
+constexpr const char* written_in = "hyojun";
+constexpr const char* reference_key = "number"; // of every register of the package that is named by others
+
+std::string known_terms(const std::string& value, const TermList& list, const std::string& city) {
+    const CrosswalkList* common = shipped_crosswalk().list(list.id);
+    std::vector<std::string> known;
+    const auto add = [&](const std::string& term) {
+        if (std::find(known.begin(), known.end(), term) == known.end())
+            known.push_back(term);
+    };
+    for (const std::string& term : split_terms(value)) {
         if (const auto found = find_term(list, term))
-            known += (known.empty() ? "" : "、") + *found;
-    return known.empty() && column.required && !list.terms.empty() ? list.terms.front().text : known;
+            add(*found);
+        else if (common != nullptr)
+            for (const std::string& word : common->words_for(city, written_in, term))
+                if (const auto same = find_term(list, word)) {
+                    add(*same);
+                    break;
+                }
+    }
+    if (known.empty() && !trim(value).empty() && !list.terms.empty())
+        known.push_back(list.terms.front().text);
+    return names_text(known);
+}
+
+/// Those that the city has; else, one for one, its first rows.
+std::string known_references(const std::string& value, const std::vector<Record>& rows) {
+    std::vector<std::string> own;
+    for (const Record& row : rows)
+        if (const auto key = row.values.find(reference_key); key != row.values.end())
+            own.push_back(key->second);
+    std::vector<std::string> known;
+    std::size_t next = 0;
+    for (const std::string& named : split_terms(value)) {
+        const auto found = std::find_if(own.begin(), own.end(),
+                                        [&](const std::string& key) { return same_text(key, named); });
+        if (found != own.end())
+            known.push_back(*found);
+        else if (next < own.size())
+            known.push_back(own[next++]);
+    }
+    return names_text(known);
+}
+
+/// Where a pair of terms isn't allowed in the city, the second becomes one that is.
+void fit_pairs(Record& row, const RegisterSchema& schema, const CityProfile& profile) {
+    for (const Rule& rule : schema.rules) {
+        const auto pairs = std::find_if(profile.pairs.begin(), profile.pairs.end(),
+                                        [&](const AllowedPairs& each) { return each.id == rule.pairs; });
+        if (rule.kind != RuleKind::pairs || pairs == profile.pairs.end())
+            continue;
+        const auto from = row.values.find(rule.columns.front());
+        const auto to = row.values.find(rule.columns.back());
+        if (from == row.values.end() || to == row.values.end() || to->second.empty())
+            continue;
+        const auto allowed = std::find_if(pairs->allowed.begin(), pairs->allowed.end(),
+                                          [&](const auto& each) { return each.first == from->second; });
+        if (allowed == pairs->allowed.end())
+            continue;
+        std::vector<std::string> kept;
+        for (const std::string& term : split_terms(to->second))
+            if (std::find(allowed->second.begin(), allowed->second.end(), term) != allowed->second.end())
+                kept.push_back(term);
+        if (kept.empty() && !allowed->second.empty())
+            kept.push_back(allowed->second.front());
+        to->second = names_text(kept);
+    }
 }
 
 } // namespace
@@ -37,14 +103,20 @@ Result<Sample> parse_sample(std::string_view json, std::string_view source) {
 
 std::vector<Record> fitted(std::vector<Record> rows, const RegisterSchema& schema,
                            const CityProfile& profile) {
-    for (Record& row : rows)
+    for (Record& row : rows) {
         for (auto& [id, value] : row.values) {
             const Column* column = schema.column(id);
-            const bool listed = column != nullptr &&
-                                (column->type == ColumnType::choice || column->type == ColumnType::choices);
+            if (column == nullptr)
+                continue;
+            const bool listed = column->type == ColumnType::choice || column->type == ColumnType::choices;
             if (const TermList* list = listed ? list_of(column->list, profile, schema) : nullptr)
-                value = known_terms(value, *column, *list);
+                value = known_terms(value, *list, profile.id);
+            if (const auto own = profile.rows.find(column->register_id);
+                column->type == ColumnType::reference && own != profile.rows.end())
+                value = known_references(value, own->second);
         }
+        fit_pairs(row, schema, profile);
+    }
     return rows;
 }
 
