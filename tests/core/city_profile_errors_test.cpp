@@ -187,7 +187,7 @@ INSTANTIATE_TEST_SUITE_P(
                                "rows.plan[1].notes",
                                {{"value", "notes"},
                                 {"allowed",
-                                 "goal, section, number, item, content, actors, plan, actual, note"}}},
+                                 "goal, section, number, item, content, actors, plan, actual, note, source"}}},
                     WrongInput{"no_such_mark",
                                R"(["検討", null, "実施"])",
                                R"(["検討", null, "中止"])",

@@ -61,9 +61,9 @@ TEST(PlanRegister, has_its_columns_in_order) {
         EXPECT_EQ(column.type == ColumnType::mark, column.per_year) << column.id;
     }
     EXPECT_THAT(
-        ids, ElementsAre("goal", "section", "number", "item", "content", "actors", "plan", "actual", "note"));
-    EXPECT_THAT(titles,
-                ElementsAre("大区分", "区分", "No.", "取組事項", "内容", "主体", "計画", "実績", "備考"));
+        ids, ElementsAre("goal", "section", "number", "item", "content", "actors", "plan", "actual", "note", "source"));
+    EXPECT_THAT(titles, ElementsAre("大区分", "区分", "No.", "取組事項", "内容", "主体", "計画", "実績",
+                                    "備考", "出典"));
     EXPECT_EQ(plan.column("actors")->type, ColumnType::choices);
     EXPECT_EQ(plan.column("actors")->list, "actors");
     EXPECT_THAT(plan.keys, ElementsAre("goal", "section", "number", "item", "content"));
