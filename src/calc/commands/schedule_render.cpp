@@ -6,6 +6,7 @@
 #include "calc/commands/output_sheet.hpp"
 #include "calc/commands/plan_source.hpp"
 #include "calc/undo.hpp"
+#include "core/schedule/long_contents.hpp"
 #include "core/schedule/printed_row_keys.hpp"
 #include "core/schedule/render.hpp"
 
@@ -77,6 +78,8 @@ Result<Outcome> schedule_render(CommandContext& command) {
     const std::string title = text("undo.schedule.render", command.language);
     Outcome outcome;
     outcome.findings = findings_of_plan(*source);
+    const Findings cut = contents_cut(*sheet);
+    outcome.findings.insert(outcome.findings.end(), cut.begin(), cut.end());
     UndoContext undo(command.document.model(), title);
     const Findings moved = write_output(command, *target, *sheet, source->sheet, title,
                                         {schedule_row_keys, schedule_row_name, schedule_additions},

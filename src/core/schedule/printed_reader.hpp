@@ -34,7 +34,8 @@ struct PrintedReaderOptions {
 /// A table that schedule.render wrote (its legend stands merged across, right above the header) is read by
 /// its own rules, so that every plan comes back as it was: only ■ and ◆ across the table are headings there
 /// (「■ （大区分なし）」 and 「◆ （区分なし）」 say that the rows below have none),
-/// an empty item cell is an item without a name, and texts are taken as they stand, whatever they look like.
+/// a content that begins with 「（内容の続き）」 is the rest of the one above, an empty item cell is an item
+/// without a name, and texts are taken as they stand, whatever they look like.
 /// It ends at the note across it, or at the empty row, below which nothing of a plan follows.
 ///
 /// Not part of the table: notes that begin with ※ or 注, cells beside it, another table whose header has no

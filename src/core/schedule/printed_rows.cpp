@@ -4,6 +4,7 @@
 
 #include "core/base/fold.hpp"
 #include "core/base/message.hpp"
+#include "core/schedule/long_contents.hpp"
 #include "core/schedule/printed_years.hpp"
 
 #include <algorithm>
@@ -48,10 +49,25 @@ void PrintedRows::read(int row, const PrintedHeader& header, PrintedHeadings& he
     data.actors = text(row, header.actors);
     data.note = text(row, header.note);
     data.plan = read_marks(row, header);
+    if (rules == RowRules::own && goes_on_with_content(data))
+        return;
     if (data.item.empty())
         reading_.findings.push_back(no_item(grid_.place(row, header.item)));
     reading_.plan.rows.push_back(std::move(data));
     reading_.sheet_rows.push_back(grid_.place(row, 0).row);
+}
+
+/// A content that was cut at a page's end (long_contents.hpp) becomes one again.
+bool PrintedRows::goes_on_with_content(const PlanRow& data) {
+    const auto rest = continued_content(data.content);
+    if (!rest || reading_.plan.rows.empty() || !data.number.empty() || !data.actors.empty() ||
+        std::any_of(data.plan.begin(), data.plan.end(), [](const MarkValue& mark) { return !mark.empty(); }))
+        return false;
+    PlanRow& before = reading_.plan.rows.back();
+    if (before.goal != data.goal || before.section != data.section || before.item != data.item)
+        return false;
+    before.content += *rest;
+    return true;
 }
 
 /// The first cell of each such column: what follows below it is of the same kind.

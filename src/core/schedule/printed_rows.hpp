@@ -34,6 +34,7 @@ public:
 private:
     std::string text(int row, int column) const;
     bool is_row(int row, const PrintedHeader& header, RowRules rules) const;
+    bool goes_on_with_content(const PlanRow& data);
     void note_untitled(int row, const PrintedHeader& header);
     void read_item(int row, const PrintedHeader& header, RowRules rules);
     void read_heading_columns(int row, const PrintedHeader& header, PrintedHeadings& headings);

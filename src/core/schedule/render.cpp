@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schedule/render.hpp"
 
+#include "core/schedule/long_contents.hpp"
 #include "core/schedule/schedule_columns.hpp"
 #include "core/schedule/schedule_pages.hpp"
 #include "core/schedule/schedule_styles.hpp"
@@ -39,9 +40,10 @@ public:
     Result<SheetPlan> run() {
         write_top();
         const double body = page_.height_mm() - used_ - slack_mm;
-        auto lines = schedule_lines(plan_, options_, columns_, body);
+        printed_ = with_long_contents_cut(plan_, columns_, body);
+        auto lines = schedule_lines(printed_.plan, options_, columns_, body);
         if (!lines)
-            return lines.error();
+            return with_row(lines.error());
         for (const ScheduleLine& line : *lines)
             write_line(line);
         close_item();
@@ -51,6 +53,14 @@ public:
     }
 
 private:
+    /// Names the row of the plan, not that of the plan as it is printed.
+    Error with_row(Error failure) const {
+        for (auto& [name, value] : failure.message.args)
+            if (name == "row")
+                value = std::to_string(printed_.rows[static_cast<std::size_t>(std::stoi(value))]);
+        return failure;
+    }
+
     int last_column() const { return columns_.count() - 1; }
 
     int add_row(double height_mm) {
@@ -136,7 +146,7 @@ private:
         const int row = add_row(line.height_mm);
         if (line.starts_page)
             sheet_.page_breaks.push_back(row);
-        const PlanRow& data = plan_.rows[static_cast<std::size_t>(line.row)];
+        const PlanRow& data = printed_.plan.rows[static_cast<std::size_t>(line.row)];
         const std::string more = line.continued ? ja("sheet.schedule.continued") : "";
         if (line.kind != Kind::row) {
             const bool goal = line.kind == Kind::goal;
@@ -220,6 +230,7 @@ private:
 
     const Plan& plan_;
     const RenderOptions& options_;
+    PrintedPlan printed_;
     PageSetup page_;
     ScheduleColumns columns_;
     SheetPlan sheet_;

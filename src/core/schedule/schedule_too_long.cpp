@@ -3,6 +3,7 @@
 #include "core/schedule/schedule_too_long.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/schedule/long_contents.hpp"
 #include "core/sheet/text_layout.hpp"
 
 #include <algorithm>
@@ -52,7 +53,8 @@ Field tallest(const Plan& plan, const PlanRow& row, const ScheduleColumns& colum
 /// About how many full-width characters of a field fit.
 int most_of(const Field& field, const ScheduleColumns& columns, double room_mm) {
     const double em = width_of_text("あ", field.points) - width_of_text("", field.points);
-    const int lines = static_cast<int>(room_mm / height_of_lines(1, field.points));
+    const int lines = static_cast<int>(room_mm / height_of_lines(1, field.points)) *
+                      (field.id == "content" ? most_content_rows : 1);
     return std::max(1, static_cast<int>(width_of(field, columns) / em) - 2) * std::max(1, lines);
 }
 
