@@ -118,6 +118,23 @@ void set_cell_properties(const Properties& target, const Style& style) {
         target.set("CellProtection", makeAny(css::util::CellProtection(false, false, false, false)));
 }
 
+const char* format_code(NumberFormat format) {
+    switch (format) {
+    case NumberFormat::date:
+        return "YYYY-MM-DD";
+    case NumberFormat::decimals_1:
+        return "#,##0.0";
+    case NumberFormat::decimals_2:
+        return "#,##0.00";
+    case NumberFormat::decimals_3:
+        return "#,##0.000";
+    case NumberFormat::decimals_4:
+        return "#,##0.0000";
+    default:
+        return "#,##0";
+    }
+}
+
 sal_Int32 number_format(const Reference<css::frame::XModel>& model, NumberFormat format) {
     const Reference<css::util::XNumberFormatsSupplier> supplier(model, UNO_QUERY_THROW);
     const Reference<css::util::XNumberFormats> formats = supplier->getNumberFormats();
@@ -125,7 +142,7 @@ sal_Int32 number_format(const Reference<css::frame::XModel>& model, NumberFormat
         return Reference<css::util::XNumberFormatTypes>(formats, UNO_QUERY_THROW)
             ->getStandardFormat(css::util::NumberFormat::TEXT, css::lang::Locale());
     const css::lang::Locale english(to_uno("en"), to_uno("US"), rtl::OUString());
-    const rtl::OUString code = to_uno(format == NumberFormat::date ? "YYYY-MM-DD" : "#,##0");
+    const rtl::OUString code = to_uno(format_code(format));
     const sal_Int32 known = formats->queryKey(code, english, false);
     return known >= 0 ? known : formats->addNew(code, english);
 }

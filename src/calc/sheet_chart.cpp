@@ -178,7 +178,7 @@ void set_axis(const Reference<css::chart::XChartDocument>& chart, const SheetCha
         axis.set("Min", makeAny(*wanted.least));
     if (wanted.most)
         axis.set("Max", makeAny(*wanted.most));
-    if (wanted.kind == SheetChart::Kind::bars && !wanted.least && !wanted.most) {
+    if (wanted.kind != SheetChart::Kind::net && !wanted.least && !wanted.most) {
         // Each bar bears its figure; an axis of counts would show halves.
         axis.set("DisplayLabels", makeAny(false));
         Properties(chart->getDiagram()).set("HasYAxisGrid", makeAny(false));
@@ -203,7 +203,7 @@ void dress(const Reference<css::table::XTableChart>& made, const SheetChart& wan
     const Properties diagram(chart->getDiagram());
     if (!net) {
         diagram.set("Vertical", makeAny(true)); // bars lie, so that long labels can be read
-        diagram.set("Stacked", makeAny(wanted.series > 1));
+        diagram.set("Stacked", makeAny(wanted.series > 1 && wanted.kind == SheetChart::Kind::bars));
     }
     const Properties about(chart);
     about.set("HasMainTitle", makeAny(true));

@@ -16,8 +16,9 @@ namespace kyodo {
 /// What a chart shows and where it stands. Cells of the sheet.
 struct SheetChart {
     enum class Kind {
-        bars, ///< lying bars; of several series stacked, each in its own grey or hatching
-        net   ///< a closed line for each series, each with its own dashes and marks
+        bars,              ///< lying bars; of several series stacked, each in its own grey or hatching
+        bars_side_by_side, ///< … of several series beside each other
+        net                ///< a closed line for each series, each with its own dashes and marks
     };
     Kind kind = Kind::bars;
     std::string name; ///< by which it is found again on its sheet; numbered where another sheet has it

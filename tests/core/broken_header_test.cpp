@@ -23,7 +23,7 @@ const std::vector<RegisterSchema>& all_schemas() {
         std::vector<RegisterSchema> made;
         for (const char* id :
              {"agreement", "grant", "group", "measure", "meeting", "member", "partnership", "plan", "project",
-              "proposal", "publication", "review", "revision", "risk", "score"})
+              "proposal", "publication", "review", "revision", "risk", "score", "survey"})
             made.push_back(schema_of(id));
         return made;
     }();
@@ -85,7 +85,7 @@ TEST_P(BrokenHeaderOf, EachRequiredTitleIsMissed) {
 INSTANTIATE_TEST_SUITE_P(Registers, BrokenHeaderOf,
                          ::testing::Values("agreement", "grant", "group", "measure", "meeting", "member",
                                            "partnership", "project", "proposal", "publication", "review",
-                                           "revision", "risk", "score"));
+                                           "revision", "risk", "score", "survey"));
 
 class NoBrokenHeader : public ::testing::TestWithParam<const char*> {};
 

@@ -78,7 +78,7 @@ TEST(RegisterEnds, AreRead) {
 TEST(RegisterEnds, TheShippedOnesNameTermsOfTheirLists) {
     int words = 0;
     for (const char* id : {"agreement", "grant", "group", "measure", "meeting", "member", "partnership",
-                           "project", "proposal", "publication", "review", "revision", "risk"}) {
+                           "project", "proposal", "publication", "review", "revision", "risk", "survey"}) {
         const RegisterSchema schema =
             *parse_register_schema(test::template_file(std::string("registers/") + id + ".json"), id);
         for (const Condition& end : schema.ends) {

@@ -172,6 +172,8 @@ std::vector<Command> make_table() {
           {"By", Kind::choice, columns(0)},
           {"By2", Kind::choice, columns(1)},
           {"Sum", Kind::choice, columns(2)},
+          {"Mean", Kind::choice, columns(2)},
+          {"Share", Kind::choice, fixed("Share", {"false", "true"})},
           {"Crosswalk", Kind::choice, fixed("Crosswalk", {"false", "true"})}},
          register_can_be_used,
          register_summary},

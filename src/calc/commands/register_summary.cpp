@@ -19,7 +19,8 @@ namespace {
 /// The columns that the arguments name; without By those that the register proposes.
 SummaryRequest request_of(const CommandContext& command, const RegisterData& data) {
     SummaryRequest request{command.arguments.text("By"), command.arguments.text("By2"),
-                           command.arguments.text("Sum")};
+                           command.arguments.text("Sum"), command.arguments.text("Mean"),
+                           command.arguments.flag("Share")};
     const std::vector<std::string>& proposed = data.schema().view.summary;
     if (request.by.empty() && !proposed.empty()) {
         request.by = proposed.front();
@@ -42,7 +43,8 @@ City city_of(const CommandContext& command, const WorkbookSettings& settings) {
 }
 
 SheetChart chart_on(const SummaryChart& chart, const Range& region) {
-    SheetChart shown{.name = summary_region,
+    SheetChart shown{.kind = chart.means ? SheetChart::Kind::bars_side_by_side : SheetChart::Kind::bars,
+                     .name = summary_region,
                      .title = chart.title,
                      .data = {},
                      .series = chart.series,

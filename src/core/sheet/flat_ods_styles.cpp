@@ -27,6 +27,14 @@ const char* data_style(NumberFormat format) {
         return "kyodo-number";
     case NumberFormat::date:
         return "kyodo-date";
+    case NumberFormat::decimals_1:
+        return "kyodo-decimals-1";
+    case NumberFormat::decimals_2:
+        return "kyodo-decimals-2";
+    case NumberFormat::decimals_3:
+        return "kyodo-decimals-3";
+    case NumberFormat::decimals_4:
+        return "kyodo-decimals-4";
     default:
         return "";
     }
@@ -39,6 +47,17 @@ constexpr const char* data_styles =
     "<number:date-style style:name=\"kyodo-date\"><number:year number:style=\"long\"/>"
     "<number:text>-</number:text><number:month number:style=\"long\"/><number:text>-</number:text>"
     "<number:day number:style=\"long\"/></number:date-style>";
+
+std::string decimal_styles() {
+    std::string all;
+    for (int decimals = 1; decimals <= 4; ++decimals)
+        append_format(all,
+                      "<number:number-style style:name=\"kyodo-decimals-{0}\"><number:number "
+                      "number:decimal-places=\"{0}\" number:min-decimal-places=\"{0}\" "
+                      "number:min-integer-digits=\"1\" number:grouping=\"true\"/></number:number-style>",
+                      decimals);
+    return all;
+}
 
 void append_cell_style(std::string& out, const std::string& id, const Style& style) {
     append_format(out,
@@ -124,7 +143,7 @@ void StyleSheet::append_styles(std::string& out) const {
                   "{2}"
                   "<style:default-style style:family=\"table-cell\">{1}</style:default-style>"
                   "<style:style style:name=\"Default\" style:family=\"table-cell\">{1}</style:style>",
-                  sheet_font, text_properties(9, false, "#000000"), data_styles);
+                  sheet_font, text_properties(9, false, "#000000"), data_styles + decimal_styles());
     for (const auto& [name, entry] : cells_)
         append_cell_style(out, entry.first, entry.second);
     out += "</office:styles>";

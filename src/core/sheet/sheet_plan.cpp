@@ -24,6 +24,21 @@ std::string tone_colour(int tone) {
 
 std::string ink_colour(int tone) { return tone >= white_ink_from ? "#ffffff" : "#000000"; }
 
+NumberFormat decimals_format(int decimals) {
+    switch (decimals) {
+    case 0:
+        return NumberFormat::number;
+    case 1:
+        return NumberFormat::decimals_1;
+    case 2:
+        return NumberFormat::decimals_2;
+    case 3:
+        return NumberFormat::decimals_3;
+    default:
+        return NumberFormat::decimals_4;
+    }
+}
+
 double PageSetup::width_mm() const {
     return (landscape ? long_side_mm(paper) : short_side_mm(paper)) - 2 * margin_mm;
 }

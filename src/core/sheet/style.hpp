@@ -14,10 +14,17 @@ enum class Align { standard, left, center, right };
 /// How a number is shown; text keeps what is typed as it is (007, 1-2).
 enum class NumberFormat {
     general,
-    text,   ///< @
-    number, ///< 1,234,567
-    date,   ///< 2026-04-01
+    text,       ///< @
+    number,     ///< 1,234,567
+    date,       ///< 2026-04-01
+    decimals_1, ///< 1,234.5: figures of a column stand below each other with the same decimals
+    decimals_2, ///< 4.50
+    decimals_3,
+    decimals_4,
 };
+
+/// The format of so many decimals, 0 to 4; more are 4.
+NumberFormat decimals_format(int decimals);
 
 struct Style {
     std::string name; ///< shown in the list of styles: 「Kyodo 見出し」

@@ -25,4 +25,19 @@ private:
     std::int64_t micro_ = 0;
 };
 
+/// A sum divided among so many, rounded to 0 to 2 decimals; a half goes away from zero (四捨五入): 2.345
+/// → 2.35, which in binary is a little less than a half. Sums from 40,000 million on have no such decimals to
+/// round.
+inline double rounded_quotient(double sum, int count, int decimals) {
+    constexpr double most = 4e10;
+    constexpr std::int64_t million = 1'000'000;
+    const std::int64_t scale = decimals == 0 ? 1 : decimals == 1 ? 10 : 100;
+    if (!(std::abs(sum) < most))
+        return std::round(sum / count * static_cast<double>(scale)) / static_cast<double>(scale);
+    const std::int64_t micro = std::llround(std::abs(sum) * static_cast<double>(million));
+    const std::int64_t divisor = million * count;
+    const std::int64_t units = (micro * scale * 2 + divisor) / (divisor * 2);
+    return std::copysign(static_cast<double>(units) / static_cast<double>(scale), sum);
+}
+
 } // namespace kyodo

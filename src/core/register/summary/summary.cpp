@@ -99,7 +99,8 @@ public:
 
 private:
     void count(int row) {
-        const double amount = amount_of(row);
+        const Amounts amount{number_of(row, summary_.sum_column, summary_.sum_empty, summary_.sum_unread),
+                             number_of(row, summary_.mean_column, summary_.mean_empty, summary_.mean_unread)};
         add(summary_.all, amount);
         const auto [first, last] = summary_.axes[0].of(row);
         for (const int* value = first; value != last; ++value)
@@ -115,18 +116,26 @@ private:
         }
     }
 
-    double amount_of(int row) {
-        if (summary_.sum_column < 0)
-            return 0;
-        const TypedCell& cell = data_.at(row, summary_.sum_column);
-        summary_.sum_empty += cell.kind == TypedCell::Kind::empty ? 1 : 0;
-        summary_.sum_unread += cell.kind == TypedCell::Kind::unread ? 1 : 0;
-        return cell.kind == TypedCell::Kind::number ? cell.number : 0;
+    /// What a row adds: nothing where a cell is empty or can't be read.
+    struct Amounts {
+        std::optional<double> sum;
+        std::optional<double> score;
+    };
+
+    std::optional<double> number_of(int row, int column, int& empty, int& unread) {
+        if (column < 0)
+            return std::nullopt;
+        const TypedCell& cell = data_.at(row, column);
+        empty += cell.kind == TypedCell::Kind::empty ? 1 : 0;
+        unread += cell.kind == TypedCell::Kind::unread ? 1 : 0;
+        return cell.kind == TypedCell::Kind::number ? std::optional(cell.number) : std::nullopt;
     }
 
-    static void add(Tally& tally, double amount) {
+    static void add(Tally& tally, const Amounts& amounts) {
         ++tally.rows;
-        tally.sum.add(amount);
+        tally.sum.add(amounts.sum.value_or(0));
+        tally.scored += amounts.score ? 1 : 0;
+        tally.scores.add(amounts.score.value_or(0));
     }
 
     const RegisterData& data_;
@@ -170,11 +179,15 @@ Result<Summary> summarise(const RegisterData& data, const SummaryRequest& reques
     if (const auto usable = check_crosswalk_use(data, columns, words); !usable)
         return usable.error();
     Summary summary;
-    if (!request.sum.empty()) {
-        const auto sum = find_column(data, request.sum, true);
-        if (!sum)
-            return sum.error();
-        summary.sum_column = *sum;
+    summary.share = request.share;
+    for (const auto& [wanted, column] :
+         {std::pair(&request.sum, &summary.sum_column), std::pair(&request.mean, &summary.mean_column)}) {
+        if (wanted->empty())
+            continue;
+        const auto found = find_column(data, *wanted, true);
+        if (!found)
+            return found.error();
+        *column = *found;
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         summary.axes.emplace_back(data, columns[i], words, i == 0);
@@ -184,8 +197,9 @@ Result<Summary> summarise(const RegisterData& data, const SummaryRequest& reques
             return fits.error();
     }
     Counter(data, summary).run();
-    if (summary.sum_column >= 0)
-        columns.push_back(summary.sum_column);
+    for (const int column : {summary.sum_column, summary.mean_column})
+        if (column >= 0)
+            columns.push_back(column);
     summary.findings = findings_in(data, columns);
     return summary;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
 //
-// Counts and sums of a register by one or two of its columns. No row is dropped: what is empty or can't be
-// read has its own line.
+// Counts, sums, shares and means of a register by one or two of its columns. No row is dropped: what is empty
+// or can't be read has its own line.
 #pragma once
 
 #include "core/register/summary/exact_sum.hpp"
@@ -13,17 +13,21 @@
 
 namespace kyodo {
 
-/// Rows, and the sum of their amounts.
+/// Rows, the sum of their amounts, and the scores of those that have one.
 struct Tally {
     int rows = 0;
     ExactSum sum;
+    int scored = 0; ///< rows with a score: an empty one is no answer, not zero
+    ExactSum scores;
 };
 
 /// What to count. Columns are ids or titles (also synonyms) as a person names them.
 struct SummaryRequest {
     std::string by;
-    std::string by2{}; ///< "" for none
-    std::string sum{}; ///< a column of numbers; "" for none
+    std::string by2{};  ///< "" for none
+    std::string sum{};  ///< a column of numbers; "" for none
+    std::string mean{}; ///< a column of numbers of which the mean is shown; "" for none
+    bool share = false; ///< shares in per cent, too
 };
 
 struct Summary {
@@ -35,7 +39,11 @@ struct Summary {
     int sum_column = -1;
     int sum_empty = 0;  ///< rows without an amount
     int sum_unread = 0; ///< rows whose amount can't be read
-    Findings findings;  ///< those of reading, about the columns used
+    int mean_column = -1;
+    int mean_empty = 0; ///< rows without a score
+    int mean_unread = 0;
+    bool share = false;
+    Findings findings; ///< those of reading, about the columns used
 
     const Tally& cell(int value, int value2) const {
         return cells[static_cast<std::size_t>(value * axes[1].size() + value2)];

@@ -7,6 +7,9 @@
 namespace kyodo {
 namespace {
 
+constexpr int share_decimals = 1;
+constexpr int mean_decimals = 2;
+
 std::string ja(std::string_view id, std::vector<std::pair<std::string, std::string>> args = {}) {
     return text({std::string(id), std::move(args)}, Language::ja);
 }
@@ -16,24 +19,70 @@ bool is_several(const Summary& summary) {
                        [](const SummaryAxis& axis) { return axis.several(); });
 }
 
+const Column& column_of(const RegisterData& data, int index) {
+    return *data.columns()[static_cast<std::size_t>(index)].column;
+}
+
+std::string with_unit(const Column& column) {
+    return column.unit.empty() ? column.title.ja : column.title.ja + "（" + column.unit + "）";
+}
+
 } // namespace
 
-Measure count_measure(const Summary& summary) {
-    const bool several = is_several(summary);
-    return {ja(several ? "sheet.summary.hits" : "sheet.summary.counts"), ja("sheet.summary.hits_total"),
-            ja(several ? "sheet.summary.rows_total" : "sheet.summary.total"),
-            [](const Tally& tally) { return static_cast<double>(tally.rows); },
-            [](Tally& all, const Tally& tally) { all.rows += tally.rows; }};
+std::optional<double> Measure::of(const Tally& tally, const Tally& whole) const {
+    switch (kind) {
+    case Kind::count:
+        return tally.rows;
+    case Kind::share:
+        if (whole.rows == 0)
+            return std::nullopt;
+        return rounded_quotient(100.0 * tally.rows, whole.rows, share_decimals);
+    case Kind::sum:
+        return tally.sum.value();
+    case Kind::mean:
+        if (tally.scored == 0)
+            return std::nullopt;
+        return rounded_quotient(tally.scores.value(), tally.scored, mean_decimals);
+    case Kind::scored:
+        return tally.scored;
+    }
+    return std::nullopt;
 }
-Measure sum_measure(const RegisterData& data, const Summary& summary) {
-    const Column& column = *data.columns()[static_cast<std::size_t>(summary.sum_column)].column;
-    const std::string title =
-        column.unit.empty() ? column.title.ja : column.title.ja + "（" + column.unit + "）";
+
+std::vector<Measure> measures_of(const RegisterData& data, const Summary& summary) {
+    using Kind = Measure::Kind;
     const bool several = is_several(summary);
-    return {ja("sheet.summary.sums", {{"title", title}}), ja("sheet.summary.repeated_total"),
-            ja(several ? "sheet.summary.real_total" : "sheet.summary.total"),
-            [](const Tally& tally) { return tally.sum.value(); },
-            [](Tally& all, const Tally& tally) { all.sum.add(tally.sum.value()); }};
+    const std::string rows = ja(several ? "sheet.summary.rows_total" : "sheet.summary.total");
+    std::vector<Measure> all{{Kind::count, ja(several ? "sheet.summary.hits" : "sheet.summary.counts"),
+                              ja("sheet.summary.hits_total"), rows}};
+    if (summary.share)
+        all.push_back({Kind::share, ja("sheet.summary.shares"), ja("sheet.summary.hits_total"), rows,
+                       decimals_format(share_decimals)});
+    if (summary.sum_column >= 0) {
+        const Column& column = column_of(data, summary.sum_column);
+        // A sum of scores keeps the decimals it has.
+        all.push_back({Kind::sum, ja("sheet.summary.sums", {{"title", with_unit(column)}}),
+                       ja("sheet.summary.repeated_total"),
+                       ja(several ? "sheet.summary.real_total" : "sheet.summary.total"),
+                       column.type == ColumnType::score ? NumberFormat::general : NumberFormat::number});
+    }
+    if (summary.mean_column >= 0) {
+        const std::string title = with_unit(column_of(data, summary.mean_column));
+        all.push_back({Kind::mean, ja("sheet.summary.means", {{"title", title}}),
+                       ja("sheet.summary.hits_total"), rows, decimals_format(mean_decimals)});
+        all.push_back({Kind::scored, ja("sheet.summary.scored", {{"title", title}}),
+                       ja("sheet.summary.hits_total"), rows});
+    }
+    return all;
+}
+
+Tally joined(const std::vector<Tally>& tallies) {
+    Tally all;
+    for (const Tally& tally : tallies) {
+        all.rows += tally.rows;
+        all.sum.add(tally.sum.value());
+    }
+    return all;
 }
 
 } // namespace kyodo

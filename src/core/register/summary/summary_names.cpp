@@ -27,8 +27,10 @@ std::string summary_columns_named(const RegisterData& data, const Summary& summa
 
 std::string summary_sheet_name(const RegisterData& data, const Summary& summary) {
     std::string register_name = data.schema().sheet;
-    const std::string name = ja("sheet.summary.name", {{"register", register_name},
-                                                       {"columns", summary_columns_named(data, summary)}});
+    std::string columns = summary_columns_named(data, summary);
+    if (summary.mean_column >= 0) // another chart: it doesn't take the place of the counts
+        columns = ja("sheet.summary.mean_name", {{"columns", columns}});
+    const std::string name = ja("sheet.summary.name", {{"register", register_name}, {"columns", columns}});
     return sheet_name_of(name, longest_sheet_name, "）");
 }
 

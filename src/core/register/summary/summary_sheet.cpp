@@ -4,6 +4,7 @@
 
 #include "core/base/fold.hpp"
 #include "core/register/entry_styles.hpp"
+#include "core/register/summary/summary_grounds.hpp"
 #include "core/register/summary/summary_measure.hpp"
 #include "core/sheet/text_layout.hpp"
 
@@ -22,6 +23,7 @@ constexpr double widest_on_a4_mm = 340;
 constexpr int most_bars = 40;
 constexpr int most_series = 8; // more hatchings can't be told apart
 constexpr double bar_mm = 7;
+constexpr double further_bar_mm = 4;  // side by side
 constexpr double chart_frame_mm = 35; // title, axis, legend
 constexpr double chart_width_mm = 200;
 constexpr double highest_chart_mm = 165; // a page
@@ -41,29 +43,22 @@ public:
         : data_(data), summary_(summary), options_(options), sheet_(options.sheet_name, columns()),
           entry_(sheet_),
           label_(sheet_.style({.name = ja("style.summary.label"), .points = points, .align = Align::left})),
-          count_(sheet_.style({.name = ja("style.count"),
-                               .points = points,
-                               .align = Align::right,
-                               .format = figures_format()})),
           total_label_(sheet_.style({.name = ja("style.summary.total_label"),
                                      .points = points,
                                      .bold = true,
                                      .align = Align::left,
                                      .tone = 6})),
-          total_(sheet_.style({.name = ja("style.summary.total"),
-                               .points = points,
-                               .bold = true,
-                               .align = Align::right,
-                               .tone = 6,
-                               .format = figures_format()})) {
+          measures_(measures_of(data, summary)) {
         sheet_.column_widths_mm.assign(static_cast<std::size_t>(columns()), value_mm);
         sheet_.column_widths_mm[0] = label_mm;
         sheet_.region = summary_region;
         const double width = label_mm + value_mm * (columns() - 1);
         sheet_.page.paper = width > widest_on_a4_mm ? Paper::a3 : Paper::a4;
-        if (summary.sum_column >= 0)
-            measures_.push_back(sum_measure(data_, summary_));
-        measures_.insert(measures_.begin(), count_measure(summary_));
+        // The mean tells more than a count, and of several columns shares more than either.
+        charted_ = measures_.data();
+        for (const Measure& measure : measures_)
+            if (measure.kind == Measure::Kind::mean || measure.kind == Measure::Kind::share)
+                charted_ = &measure;
     }
 
     SummarySheet run() {
@@ -71,7 +66,8 @@ public:
                    ja("sheet.summary.title", {{"register", data_.schema().title.ja},
                                               {"columns", summary_columns_named(data_, summary_)}}),
                    entry_.title);
-        grounds();
+        for (const std::string& line : summary_grounds(data_, summary_, options_.city))
+            note(line);
         if (is_cross())
             for (const Measure& measure : measures_)
                 cross_table(measure);
@@ -83,14 +79,6 @@ public:
     }
 
 private:
-    /// 1,234 – but a sum of scores keeps the decimals it has.
-    NumberFormat figures_format() const {
-        if (summary_.sum_column < 0)
-            return NumberFormat::number;
-        const Column& summed = *data_.columns()[static_cast<std::size_t>(summary_.sum_column)].column;
-        return summed.type == ColumnType::score ? NumberFormat::general : NumberFormat::number;
-    }
-
     bool is_cross() const { return summary_.axes.size() > 1; }
     const SummaryAxis& rows() const { return summary_.axes[0]; }
     const SummaryAxis& across() const { return summary_.axes[1]; }
@@ -98,62 +86,11 @@ private:
     /// As many as the tables need, and no fewer than the chart is wide.
     int columns() const {
         const int values = is_cross() ? across().size() + (across().several() ? 2 : 1)
-                                      : 1 + (summary_.sum_column >= 0 ? 1 : 0);
+                                      : static_cast<int>(measures_of(data_, summary_).size());
         return 1 + std::max(values, static_cast<int>(std::ceil((chart_width_mm - label_mm) / value_mm)));
     }
 
     void note(const std::string& words) { put_note(sheet_, words, entry_.hint); }
-
-    std::string named(int column) const {
-        std::string letters = a1(data_.title_place(column).column, 0);
-        letters.pop_back();
-        return ja("sheet.summary.column", {{"title", title_of(data_, column)}, {"letters", letters}});
-    }
-
-    void grounds() {
-        std::string columns = named(rows().column());
-        if (is_cross())
-            columns = ja("sheet.summary.and", {{"first", columns}, {"second", named(across().column())}});
-        const int last = data_.rows() - 1;
-        const auto sheet_row = [&](int row) {
-            return std::to_string(data_.grid().place(data_.grid_row(row), 0).row + 1);
-        };
-        note(ja("sheet.summary.grounds", {{"sheet", data_.grid().sheet()},
-                                          {"first", last < 0 ? "–" : sheet_row(0)},
-                                          {"last", last < 0 ? "–" : sheet_row(last)},
-                                          {"rows", std::to_string(data_.rows())},
-                                          {"columns", columns}}));
-        several(rows(), summary_.by);
-        if (is_cross())
-            several(across(), summary_.by2);
-        if (rows().common() || (is_cross() && across().common()))
-            note(ja("sheet.summary.common", {{"city", options_.city}}));
-        if (summary_.sum_column >= 0)
-            note(ja("sheet.summary.sum_grounds", {{"column", named(summary_.sum_column)},
-                                                  {"empty", std::to_string(summary_.sum_empty)},
-                                                  {"unread", std::to_string(summary_.sum_unread)}}));
-    }
-
-    void several(const SummaryAxis& axis, const std::vector<Tally>& values) {
-        if (!axis.several())
-            return;
-        int hits = 0;
-        for (const Tally& value : values)
-            hits += value.rows;
-        const int rows = summary_.all.rows;
-        note(ja(hits > rows ? "sheet.summary.more" : "sheet.summary.several",
-                {{"title", title_of(data_, axis.column())},
-                 {"sum", std::to_string(hits)},
-                 {"rows", std::to_string(rows)},
-                 {"more", std::to_string(hits - rows)}}));
-    }
-
-    static Tally joined(const std::vector<Tally>& tallies, const Measure& measure) {
-        Tally all;
-        for (const Tally& tally : tallies)
-            measure.join(all, tally);
-        return all;
-    }
 
     int header(const std::string& corner, const std::vector<std::string>& names) {
         sheet_.add_row();
@@ -171,74 +108,110 @@ private:
         return height_of_lines(lines_needed(words, width, size), size);
     }
 
-    void row(const std::string& name, const std::vector<double>& figures, bool total) {
+    using Figures = std::vector<std::optional<double>>;
+
+    /// A style for figures of a format: each has its name, so that a document keeps them apart.
+    int figure_style(NumberFormat format, bool total) {
+        const char* const names[] = {"", "style.decimals_1", "style.decimals_2"};
+        const int decimals = format == NumberFormat::decimals_1   ? 1
+                             : format == NumberFormat::decimals_2 ? 2
+                                                                  : 0;
+        std::string name = ja(total ? "style.summary.total" : "style.count");
+        if (decimals > 0)
+            name = ja(names[decimals], {{"style", name}});
+        else if (format == NumberFormat::general)
+            name = ja("style.general", {{"style", name}});
+        return sheet_.style({.name = name,
+                             .points = points,
+                             .bold = total,
+                             .align = Align::right,
+                             .tone = total ? 6 : 0,
+                             .format = format});
+    }
+
+    void row(const std::string& name, const Figures& figures, const std::vector<NumberFormat>& formats,
+             bool total) {
         const int row = sheet_.add_row(std::max(least_row_mm, needed(name, label_mm, points)));
         sheet_.put(row, 0, name, total ? total_label_ : label_);
         for (std::size_t i = 0; i < figures.size(); ++i)
-            sheet_.put(row, static_cast<int>(i) + 1, figures[i], total ? total_ : count_);
+            sheet_.put(row, static_cast<int>(i) + 1, figures[i] ? Value(*figures[i]) : Value(),
+                       figure_style(formats[i], total));
     }
 
     /// One column of values: each measure beside the other.
     void single_table() {
         std::vector<std::string> names;
-        for (const Measure& measure : measures_)
+        std::vector<NumberFormat> formats;
+        for (const Measure& measure : measures_) {
             names.push_back(measure.name);
-        header_row_ = header(title_of(data_, rows().column()), names);
-        const auto figures = [&](auto&& tally_of) {
-            std::vector<double> all;
+            formats.push_back(measure.format);
+        }
+        chart_.header_row = header(title_of(data_, rows().column()), names);
+        const auto figures = [&](const Tally& tally) {
+            Figures all;
             for (const Measure& measure : measures_)
-                all.push_back(measure.of(tally_of(measure)));
+                all.push_back(measure.of(tally, summary_.all));
             return all;
         };
         for (int i = 0; i < rows().size(); ++i)
             row(rows().values()[static_cast<std::size_t>(i)].label,
-                figures([&](const Measure&) { return summary_.by[static_cast<std::size_t>(i)]; }), false);
-        last_row_ = sheet_.rows() - 1;
-        if (rows().several())
-            row(measures_[0].all_hits,
-                figures([&](const Measure& measure) { return joined(summary_.by, measure); }), true);
-        row(measures_[0].all_rows, figures([&](const Measure&) { return summary_.all; }), true);
-        total_column_ = 1;
+                figures(summary_.by[static_cast<std::size_t>(i)]), formats, false);
+        chart_.last_row = sheet_.rows() - 1;
+        if (rows().several()) {
+            Figures hits = figures(joined(summary_.by));
+            for (std::size_t i = 0; i < measures_.size(); ++i)
+                if (is_of_scores(measures_[i]))
+                    hits[i].reset(); // with repeats it would say nothing
+            row(measures_[0].all_hits, hits, formats, true);
+        }
+        row(measures_[0].all_rows, figures(summary_.all), formats, true);
+        chart_.total_column = 1 + static_cast<int>(charted_ - measures_.data());
+    }
+
+    static bool is_of_scores(const Measure& measure) {
+        return measure.kind == Measure::Kind::mean || measure.kind == Measure::Kind::scored;
     }
 
     void cross_table(const Measure& measure) {
+        const bool hits_too = across().several() && !is_of_scores(measure);
         std::vector<std::string> names;
         for (const SummaryValue& value : across().values())
             names.push_back(value.label);
-        if (across().several())
+        if (hits_too)
             names.push_back(measure.all_hits);
         names.push_back(measure.all_rows);
+        const std::vector<NumberFormat> formats(names.size(), measure.format);
         const int top =
             header(ja("sheet.summary.corner",
                       {{"measure", measure.name}, {"columns", summary_columns_named(data_, summary_)}}),
                    names);
         const auto line_of = [&](const std::vector<Tally>& cells, const Tally& once) {
-            std::vector<double> figures;
+            Figures figures;
             for (const Tally& cell : cells)
-                figures.push_back(measure.of(cell));
-            if (across().several())
-                figures.push_back(measure.of(joined(cells, measure)));
-            figures.push_back(measure.of(once));
+                figures.push_back(measure.of(cell, once));
+            if (hits_too)
+                figures.push_back(measure.of(joined(cells), once));
+            figures.push_back(measure.of(once, once));
             return figures;
         };
+        std::vector<std::vector<Tally>> lines;
         std::vector<Tally> hits(static_cast<std::size_t>(across().size()));
         for (int i = 0; i < rows().size(); ++i) {
-            std::vector<Tally> cells;
-            for (int j = 0; j < across().size(); ++j) {
-                cells.push_back(summary_.cell(i, j));
-                measure.join(hits[static_cast<std::size_t>(j)], cells.back());
-            }
+            const auto begin = summary_.cells.begin() + static_cast<std::ptrdiff_t>(i) * across().size();
+            const std::vector<Tally> cells(begin, begin + across().size());
+            for (std::size_t j = 0; j < cells.size(); ++j)
+                hits[j] = joined({hits[j], cells[j]});
             row(rows().values()[static_cast<std::size_t>(i)].label,
-                line_of(cells, summary_.by[static_cast<std::size_t>(i)]), false);
+                line_of(cells, summary_.by[static_cast<std::size_t>(i)]), formats, false);
         }
-        if (header_row_ < 0) {
-            header_row_ = top;
-            last_row_ = sheet_.rows() - 1;
-            total_column_ = static_cast<int>(names.size());
+        if (&measure == charted_) {
+            chart_.header_row = top;
+            chart_.last_row = sheet_.rows() - 1;
+            chart_.total_column = static_cast<int>(names.size());
         }
-        if (rows().several())
-            row(measure.all_hits, line_of(hits, joined(summary_.by, measure)), true);
-        row(measure.all_rows, line_of(summary_.by2, summary_.all), true);
+        if (rows().several() && !is_of_scores(measure))
+            row(measure.all_hits, line_of(hits, joined(summary_.by)), formats, true);
+        row(measure.all_rows, line_of(summary_.by2, summary_.all), formats, true);
     }
 
     std::optional<SummaryChart> make_chart() {
@@ -250,17 +223,22 @@ private:
             return std::nullopt;
         }
         SummaryChart chart;
+        chart.means = charted_->kind == Measure::Kind::mean;
         chart.series = is_cross() && across().size() <= most_series ? across().size() : 1;
         if (is_cross() && chart.series > 1)
-            chart.data = {{header_row_, 0, last_row_, across().size()}};
-        else if (total_column_ == 1)
-            chart.data = {{header_row_, 0, last_row_, 1}};
+            chart.data = {{chart_.header_row, 0, chart_.last_row, across().size()}};
+        else if (chart_.total_column == 1)
+            chart.data = {{chart_.header_row, 0, chart_.last_row, 1}};
         else
-            chart.data = {{header_row_, 0, last_row_, 0},
-                          {header_row_, total_column_, last_row_, total_column_}};
+            chart.data = {{chart_.header_row, 0, chart_.last_row, 0},
+                          {chart_.header_row, chart_.total_column, chart_.last_row, chart_.total_column}};
         chart.title = summary_columns_named(data_, summary_);
+        if (charted_->kind != Measure::Kind::count)
+            chart.title = ja("sheet.summary.corner", {{"measure", charted_->name}, {"columns", chart.title}});
         chart.width_mm = chart_width_mm;
-        chart.height_mm = std::min(highest_chart_mm, chart_frame_mm + bar_mm * bars);
+        const int side_by_side = chart.means ? chart.series : 1; // bars of means can't stand on one another
+        chart.height_mm = std::min(highest_chart_mm,
+                                   chart_frame_mm + bars * (bar_mm + (side_by_side - 1) * further_bar_mm));
         double above = 0;
         for (const double height : sheet_.row_heights_mm)
             above += std::max(height, least_row_mm);
@@ -273,16 +251,22 @@ private:
         return chart;
     }
 
+    /// Where the table stands that the chart shows.
+    struct Charted {
+        int header_row = -1;
+        int last_row = -1;
+        int total_column = -1;
+    };
+
     const RegisterData& data_;
     const Summary& summary_;
     const SummarySheetOptions& options_;
     SheetPlan sheet_;
     EntryStyles entry_;
-    int label_, count_, total_label_, total_;
+    int label_, total_label_;
     std::vector<Measure> measures_;
-    int header_row_ = -1; ///< of the first table
-    int last_row_ = -1;
-    int total_column_ = -1;
+    const Measure* charted_ = nullptr; ///< one of them
+    Charted chart_;
 };
 
 } // namespace

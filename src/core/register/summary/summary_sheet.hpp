@@ -24,7 +24,8 @@ struct SummarySheetOptions {
 /// What the chart shows: cells of the sheet, and where it stands. Rows and columns of the plan.
 struct SummaryChart {
     std::vector<Range> data; ///< the first column has the labels, the first row the names of the series
-    int series = 1;          ///< more than one: bars in parts
+    int series = 1;          ///< more than one: bars in parts, or of means side by side
+    bool means = false;
     std::string title;
     int top_row = 0; ///< the rows below it are kept free
     double width_mm = 0;
