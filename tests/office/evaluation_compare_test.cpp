@@ -13,6 +13,7 @@
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace kyodo::office {
@@ -82,6 +83,10 @@ protected:
         at.column += columns;
         return shown(workbook_->sheet(sheet), address(at));
     }
+    bool has_sheet(const std::string& name) const {
+        const auto names = workbook_->sheet_names();
+        return std::find(names.begin(), names.end(), name) != names.end();
+    }
     uno::Reference<css::table::XTableCharts> charts(const std::string& sheet) {
         return uno::Reference<css::table::XTableChartsSupplier>(workbook_->sheet(sheet), uno::UNO_QUERY_THROW)
             ->getCharts();
@@ -118,7 +123,7 @@ TEST_F(EvaluationCompare, PutsThePartiesSideBySide) {
     EXPECT_EQ(beside(comparison, "目標や成果の達成", 1, items), "3");
     EXPECT_EQ(beside(comparison, "目標や成果の達成", 2, items), "2");
     EXPECT_EQ(beside(comparison, "目標や成果の達成", 3, items), "2.75");
-    EXPECT_EQ(beside(comparison, "目標や成果の達成", 4, items), "1");
+    EXPECT_EQ(beside(comparison, "目標や成果の達成", 4, items), "1.00"); // others have decimals
     EXPECT_THAT(beside(comparison, "委員　1 目標や成果の達成", 2), HasSubstr("(3 + 2 + 3 + 3) ÷ 4 = 2.75"));
     EXPECT_EQ(beside(overview, "R8-01", 2), "3.17");
     if (const char* path = std::getenv("KYODO_COMPARISON_PDF"))
@@ -176,6 +181,77 @@ TEST_F(EvaluationCompare, MadeAgainItKeepsWhatWasAgreed) {
     EXPECT_EQ(charts(comparison)->getElementNames().getLength(), 2);
     const int items = find_text(sheet, "■ 項目の比較（見方の違いが大きい順）").row;
     EXPECT_EQ(beside(comparison, "目標や成果の達成", 3, items), "2.75");
+}
+
+/// Types the first agreed line of the comparison.
+void type_agreed(const Document& document, const std::map<std::string, std::string>& words, int line = 1) {
+    const Sheet sheet = document.sheet(comparison);
+    const int titles = find_text(sheet, "合意したこと").row;
+    for (const auto& [title, text] : words)
+        set_text(sheet, address({titles + line, find_text(sheet, title, titles).column}), text);
+}
+
+TEST_F(EvaluationCompare, WhatWasAgreedGoesIntoTheRegisterOnce) {
+    done(*workbook_, "evaluation.compare");
+    const Answer nothing = done(*workbook_, "evaluation.compare", {{"Track", true}});
+    EXPECT_EQ(nothing.counts.at("Tracked"), 0);
+    EXPECT_THAT(nothing.message, HasSubstr("何も書かれていない"));
+    EXPECT_FALSE(has_sheet("公表・改善"));
+    type_agreed(*workbook_, {{"項目", "4"},
+                             {"合意したこと", "数え方をそろえる"},
+                             {"改善策", "受付で数える"},
+                             {"期限", "令和9年12月25日"},
+                             {"担当", "都市整備課"}});
+    type_agreed(*workbook_, {{"改善策", "会計を知らせる"}}, 2);
+    Answer answer = done(*workbook_, "evaluation.compare", {{"Track", true}, {"Today", "2026-10-01"}});
+    EXPECT_EQ(answer.counts.at("Tracked"), 2);
+    EXPECT_THAT(answer.sheets, testing::Contains("公表・改善"));
+    EXPECT_THAT(answer.findings, testing::Contains(HasSubstr("K659"))); // no date, nobody in charge
+    EXPECT_THAT(answer.findings, testing::Contains(HasSubstr("K660")));
+    const Sheet improvements = workbook_->sheet("公表・改善");
+    const CellPlace header = find_text(improvements, "番号");
+    const auto written = [&](int line, const char* title) {
+        return shown(improvements,
+                     address({header.row + line, find_text(improvements, title, header.row).column}));
+    };
+    EXPECT_EQ(written(1, "番号"), "R8-01-改1");
+    EXPECT_EQ(written(1, "改善策"), "受付で数える");
+    EXPECT_EQ(written(1, "期限"), "2027-12-25");
+    EXPECT_EQ(written(1, "担当"), "都市整備課");
+    EXPECT_EQ(written(1, "評価日"), "2026-10-01");
+    EXPECT_EQ(written(1, "改善の状況"), "未着手");
+    EXPECT_EQ(written(1, "次に確かめる年度"), "令和9年度");
+    EXPECT_EQ(written(2, "番号"), "R8-01-改2");
+    // The register reads its rows without an error; again there is nothing new.
+    EXPECT_EQ(done(*workbook_, "register.check", {{"Register", "公表・改善"}}).counts.at("Errors"), 0);
+    answer = done(*workbook_, "evaluation.compare", {{"Track", true}});
+    EXPECT_EQ(answer.counts.at("Tracked"), 0);
+    EXPECT_EQ(answer.counts.at("Known"), 2);
+    EXPECT_EQ(written(3, "番号"), "");
+    // One step takes the row away again. (The comparison's own undo leaves heights a little off.)
+    type_agreed(*workbook_, {{"改善策", "夕方の回を設ける"}}, 3);
+    const auto before = shown_area(improvements);
+    const std::size_t steps = undo_titles(*workbook_).size();
+    done(*workbook_, "evaluation.compare", {{"Track", true}});
+    EXPECT_EQ(undo_titles(*workbook_).size(), steps + 1);
+    undo(*workbook_);
+    EXPECT_EQ(shown_area(improvements), before);
+    redo(*workbook_);
+    EXPECT_EQ(written(3, "改善策"), "夕方の回を設ける");
+    expect_refused(*workbook_, "evaluation.compare", {{"Track", true}, {"Today", "きのう"}}, {"「きのう」"});
+    protect(improvements);
+    expect_refused(*workbook_, "evaluation.compare", {{"Track", true}}, {"公表・改善", "保護"});
+}
+
+TEST_F(EvaluationCompare, LeavesAReadOnlyOrProtectedDocumentAlone) {
+    const auto file = office().scratch() / "scores.ods";
+    save_as(*workbook_, file);
+    {
+        const Document document = open(office(), file, Access::read_only);
+        expect_refused(document, "evaluation.compare", {}, {"読み取り専用"});
+    }
+    protect(workbook_->model());
+    expect_refused(*workbook_, "evaluation.compare", {}, {"保護"});
 }
 
 TEST_F(EvaluationCompare, TellsScoresWithoutAReason) {

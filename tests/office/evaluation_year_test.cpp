@@ -91,6 +91,60 @@ TEST_P(YearOfProject, GoesFromTheChecklistToTheCommittee) {
     EXPECT_NO_THROW(find_text(workbook_->sheet("評価比較 R8-01"), "■ 算定根拠"));
 }
 
+// What the comparison agreed stands in the register, goes into the next 年度, and on its evaluation sheets.
+TEST_P(YearOfProject, WhatWasAgreedShowsUpNextYear) {
+    fill();
+    done(*workbook_, "evaluation.sheets",
+         {{"Form", GetParam().form}, {"Party", "group、city"}, {"Projects", "R8-01"}});
+    fill_lists("R8-01 みどりの会", "評価項目", "評価", "◎");
+    fill_lists("R8-01 環境課", "評価項目", "評価", "○");
+    done(*workbook_, "evaluation.collect");
+    done(*workbook_, "evaluation.compare");
+    const Sheet comparison = workbook_->sheet("評価比較 R8-01");
+    const CellPlace agreed = find_text(comparison, "改善策");
+    set_text(comparison, address({agreed.row + 1, agreed.column}), "受付で数える");
+    set_text(comparison, address({agreed.row + 1, find_text(comparison, "期限", agreed.row).column}),
+             "令和9年5月31日");
+    set_text(comparison, address({agreed.row + 1, find_text(comparison, "担当", agreed.row).column}),
+             "環境課");
+    EXPECT_EQ(done(*workbook_, "evaluation.compare", {{"Track", true}, {"Today", "2026-10-01"}})
+                  .counts.at("Tracked"),
+              1);
+    // April: both registers go on into the next year.
+    const Answer improvements = done(*workbook_, "register.rollover", {{"Register", "公表・改善"}});
+    EXPECT_EQ(improvements.counts.at("Rows"), 1) << "it isn't finished";
+    const Answer ledger = done(*workbook_, "register.rollover", {{"Register", projects}});
+    show(*workbook_, ledger.sheets.front());
+    EXPECT_NO_THROW(find_text(workbook_->sheet(ledger.sheets.front()), "令和9年度"));
+    const Answer next = done(*workbook_, "evaluation.sheets",
+                             {{"Form", GetParam().form},
+                              {"Evaluators", "city=来年の人"},
+                              {"Party", "city"},
+                              {"Projects", "R8-01"}});
+    ASSERT_EQ(next.counts.at("Made"), 1);
+    const std::vector<std::string> fact = [&] {
+        const Sheet sheet = workbook_->sheet("R8-01 来年の人");
+        return shown_area(sheet).at(static_cast<std::size_t>(find_text(sheet, "前年度の改善事項").row));
+    }();
+    EXPECT_THAT(
+        fact, testing::Contains(testing::HasSubstr("受付で数える（期限 2027-05-31、担当 環境課、未着手）")));
+    // The comparison of the next year tells it too, until it is finished.
+    show(*workbook_, "評価記録");
+    done(*workbook_, "evaluation.compare");
+    const auto told = [&] {
+        for (const auto& row : shown_area(workbook_->sheet("評価比較 R8-01")))
+            if (row.front().find("前年度の改善事項") != std::string::npos)
+                return row.front();
+        return std::string();
+    };
+    EXPECT_THAT(told(), testing::HasSubstr("受付で数える"));
+    const Sheet register_of_next = workbook_->sheet(improvements.sheets.front());
+    const CellPlace state = find_text(register_of_next, "改善の状況");
+    set_text(register_of_next, address({state.row + 1, state.column}), "完了");
+    done(*workbook_, "evaluation.compare");
+    EXPECT_EQ(told(), "");
+}
+
 INSTANTIATE_TEST_SUITE_P(Each, YearOfProject,
                          testing::Values(CityForm{"oshu", "oshu", 6, ""},
                                          CityForm{"ichinoseki", "ichinoseki", 6, "評価・検証委員会=委員の一"},

@@ -4,6 +4,7 @@
 
 #include "calc/commands/comparison_output.hpp"
 #include "calc/commands/findings_output.hpp"
+#include "calc/commands/improvement_output.hpp"
 #include "calc/commands/register_source.hpp"
 #include "calc/undo.hpp"
 #include "core/base/fold.hpp"
@@ -43,6 +44,18 @@ Result<EvaluationForm> form_of(const CommandContext& command, const RegisterData
             "evaluation.no_scores_of",
             {{"form", form->title.ja}, {"sheet", data.grid().sheet()}, {"allowed", names_text(forms)}});
     return form;
+}
+
+/// Whoever compares sees what was to be done better since last time.
+void tell_open_improvements(const DocumentRegisters& registers, ScoreRecords& records) {
+    const OpenImprovements open = open_improvements(registers);
+    const auto years = project_years(registers);
+    for (std::size_t p = 0; p < records.projects.size(); ++p) {
+        const std::string& number = records.table.projects[p].project;
+        const auto year = years.find(fold(number));
+        records.projects[p].improvements =
+            open.of(number, year == years.end() ? std::nullopt : std::optional(year->second));
+    }
 }
 
 } // namespace
@@ -90,7 +103,8 @@ Result<Outcome> evaluation_compare(CommandContext& command) {
     if (!form)
         return form.error();
     command.progress(0.1);
-    const ScoreRecords records = read_scores(*data, *form, project_titles(registers->data));
+    ScoreRecords records = read_scores(*data, *form, project_titles(registers->data));
+    tell_open_improvements(*registers, records);
     const auto projects = compared_projects(records.table, command.arguments.text("Project"));
     if (!projects)
         return projects.error();
@@ -101,6 +115,11 @@ Result<Outcome> evaluation_compare(CommandContext& command) {
     auto targets = comparison_targets(command, evaluation, *projects);
     if (!targets)
         return targets.error();
+    const bool track = command.arguments.flag("Track");
+    if (track)
+        if (const auto allowed = check_improvements_can_change(command, *registers); !allowed)
+            return allowed.error();
+    TrackedImprovements tracked;
     const std::string title = text("undo.evaluation.compare", command.language);
     Outcome outcome;
     outcome.findings = data->findings();
@@ -112,6 +131,16 @@ Result<Outcome> evaluation_compare(CommandContext& command) {
         const Findings moved = write_comparisons(command, evaluation, *targets, data->grid().sheet(), title,
                                                  command.progress.part(0.15, 0.9));
         outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
+        if (track) {
+            std::map<std::string, std::string> comparisons;
+            for (const ComparisonTarget& target : targets->projects)
+                comparisons.emplace(records.table.projects[target.project].project, target.output.sheet);
+            auto done = track_improvements(command, *registers, comparisons);
+            if (!done)
+                return done.error();
+            tracked = std::move(*done);
+            outcome.findings.insert(outcome.findings.end(), tracked.findings.begin(), tracked.findings.end());
+        }
         write_findings(command, outcome, "evaluation.compare", targets->overview.sheet);
         command.progress(1);
         undo.commit();
@@ -125,9 +154,18 @@ Result<Outcome> evaluation_compare(CommandContext& command) {
         not_in += static_cast<int>(record.not_in.size());
     outcome.counts = {{"Projects", static_cast<int>(records.table.projects.size())},
                       {"Compared", static_cast<int>(projects->size())},
-                      {"NotIn", not_in}};
-    outcome.message = {"done.evaluation.compare",
+                      {"NotIn", not_in},
+                      {"Tracked", tracked.added},
+                      {"Known", tracked.known}};
+    if (!tracked.sheet.empty())
+        outcome.sheets.push_back(tracked.sheet);
+    outcome.message = {!track                  ? "done.evaluation.compare"
+                       : tracked.sheet.empty() ? "done.evaluation.compare.nothing_agreed"
+                                               : "done.evaluation.compare.tracked",
                        {{"projects", std::to_string(projects->size())},
+                        {"tracked", std::to_string(tracked.added)},
+                        {"known", std::to_string(tracked.known)},
+                        {"register", tracked.sheet},
                         {"sheet", targets->overview.sheet},
                         {"missing", std::to_string(not_in)}}};
     return outcome;

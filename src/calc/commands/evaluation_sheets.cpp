@@ -3,6 +3,7 @@
 #include "calc/commands/evaluation_commands.hpp"
 #include "calc/commands/evaluation_status.hpp"
 #include "calc/commands/findings_output.hpp"
+#include "calc/commands/improvement_output.hpp"
 #include "calc/convert.hpp"
 #include "calc/files.hpp"
 #include "calc/flat_document.hpp"
@@ -170,6 +171,21 @@ Result<EvaluatorNames> chosen_names(CommandContext& command, const DocumentRegis
     return names;
 }
 
+/// What was to be done better: both parties judge whether it was.
+void add_open_improvements(const DocumentRegisters& registers, std::vector<ProjectFacts>& projects) {
+    const OpenImprovements open = open_improvements(registers);
+    const auto years = project_years(registers);
+    for (ProjectFacts& project : projects) {
+        const auto year = years.find(fold(project.number));
+        std::string lines;
+        for (const std::string& line :
+             open.of(project.number, year == years.end() ? std::nullopt : std::optional(year->second)))
+            lines += (lines.empty() ? "・" : "\n・") + line;
+        if (!lines.empty())
+            project.facts.emplace_back(text("sheet.evaluation.improvements", Language::ja), lines);
+    }
+}
+
 } // namespace
 
 std::vector<Choice> evaluation_form_choices(CommandContext& command) {
@@ -199,6 +215,7 @@ Result<Outcome> evaluation_sheets(CommandContext& command) {
                         command.arguments.text("Projects"));
     if (!projects)
         return projects.error();
+    add_open_improvements(*registers, *projects);
     const auto parties = chosen_parties(*form, command.arguments.text("Party"));
     if (!parties)
         return parties.error();

@@ -38,7 +38,7 @@ std::vector<AgreedLine> agreed_lines(const Grid& grid) {
                 if (columns[i] < 0 && same_text(grid.text(row, column), printed(titles[i])))
                     columns[i] = column;
     for (; row < grid.rows() && !is_heading(grid.text(row, 0)); ++row) {
-        AgreedLine line{std::vector<Value>(agreed_columns)};
+        AgreedLine line{std::vector<Value>(agreed_columns), row};
         for (std::size_t i = 0; i < agreed_columns; ++i)
             if (columns[i] >= 0)
                 line.cells[i] = grid.at(row, columns[i]);

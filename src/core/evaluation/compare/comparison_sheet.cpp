@@ -125,6 +125,8 @@ void ComparisonWriter::totals() {
 
 /// What has to be known before the figures are read.
 void ComparisonWriter::attention() {
+    for (const std::string& open : record_.improvements)
+        page_.line(printed("sheet.compare.open_improvement", {{"improvement", open}}), page_.note);
     if (!record_.not_in.empty())
         page_.line(printed("sheet.compare.not_in", {{"names", names_text(record_.not_in)}}), page_.note);
     if (!record_.withheld.empty()) {

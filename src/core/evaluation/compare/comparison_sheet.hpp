@@ -29,9 +29,10 @@ struct EvaluationOutcome {
 /// A line of what was agreed, as a person typed it: 項目, 合意したこと, 改善策, 期限, 担当.
 struct AgreedLine {
     std::vector<Value> cells;
+    int row = -1; ///< of the grid it was read from
 
     bool empty() const;
-    bool operator==(const AgreedLine&) const = default;
+    bool operator==(const AgreedLine& other) const { return cells == other.cells; }
 };
 inline constexpr std::size_t agreed_columns = 5;
 

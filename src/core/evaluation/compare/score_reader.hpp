@@ -31,6 +31,8 @@ struct ProjectRecord {
     /// Parties whose scores are kept back, because not all parties of EvaluationForm::until_both are in: by
     /// index. Their answers are empty in the table.
     std::vector<int> withheld;
+    /// What earlier years agreed to do better and isn't done, a line each.
+    std::vector<std::string> improvements;
     /// Where the score of a sheet's item stands: sheet × item; a row below 0 for none.
     std::vector<std::vector<Place>> places;
 };

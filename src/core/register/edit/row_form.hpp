@@ -35,6 +35,9 @@ struct NewRow {
 /// Under the last record (above a row of totals, a remark, or the next table). A row that stands ready there
 /// is used if it and the one below it are empty, so that what follows stays set off.
 NewRow new_row(const RegisterData& data);
+/// Where several new rows go, one below the other: as many as stand ready are used, for the others rows are
+/// put in, from the first one to the last.
+std::vector<NewRow> new_rows(const RegisterData& data, int count);
 
 /// The row of the data whose key is `text`: the values of its key columns joined with 「、」. Errors:
 /// edit.no_row (value: no such key; register), edit.several_rows (value, rows: as the sheet counts them).

@@ -46,6 +46,20 @@ NewRow new_row(const RegisterData& data) {
     return {next, !is_free(data, next) || !is_free(data, next + 1), last};
 }
 
+std::vector<NewRow> new_rows(const RegisterData& data, int count) {
+    std::vector<NewRow> rows;
+    if (count <= 0)
+        return rows;
+    rows.push_back(new_row(data));
+    for (int i = 1; i < count; ++i) {
+        NewRow next = rows.back();
+        ++next.grid_row;
+        next.insert = next.insert || !is_free(data, next.grid_row + 1);
+        rows.push_back(next);
+    }
+    return rows;
+}
+
 Result<int> row_of_key(const RegisterData& data, const std::string& text) {
     const std::string wanted = fold(text);
     std::vector<int> found;
