@@ -66,6 +66,40 @@ TEST_F(EvaluationCollect, GathersTheSheetsOfTheWorkbook) {
     EXPECT_EQ(check.counts.at("Errors"), 0);
 }
 
+TEST_F(EvaluationCollect, GoesOnInARegisterThatWasInserted) {
+    sheets_for("R8-01");
+    done(*workbook_, "register.insert", {{"Register", "score"}});
+    const std::string title = shown(workbook_->sheet(scores), "A1");
+    fill_in(*workbook_, city_1, good_);
+    Answer answer;
+    expect_one_undo_step(*workbook_, [&] { answer = done(*workbook_, "evaluation.collect"); });
+    EXPECT_EQ(answer.sheets.front(), scores);
+    EXPECT_EQ(answer.counts.at("Added"), 7);
+    EXPECT_THAT(workbook_->sheet_names(), testing::Not(Contains(std::string(scores) + " 2")));
+    EXPECT_EQ(score("責任と役割分担", "評価"), "△");
+    EXPECT_EQ(shown(workbook_->sheet(scores), "A1"), title);
+    // A row that a person typed below stays, and is there the next time.
+    EXPECT_EQ(done(*workbook_, "evaluation.collect").counts.at("Added"), 0);
+    EXPECT_EQ(done(*workbook_, "register.check", {{"Register", scores}}).counts.at("Rows"), 7);
+    protect(workbook_->sheet(scores));
+    fill_in(*workbook_, group_1, good_);
+    expect_refused(*workbook_, "evaluation.collect", {}, {scores, "保護"});
+}
+
+TEST_F(EvaluationCollect, LeavesAReadOnlyOrProtectedDocumentAlone) {
+    sheets_for("R8-01");
+    fill_in(*workbook_, city_1, good_);
+    const auto file = office().scratch() / "returned.ods";
+    save_as(*workbook_, file);
+    {
+        const Document document = open(office(), file, Access::read_only);
+        expect_refused(document, "evaluation.collect", {}, {"読み取り専用"});
+        expect_refused(document, "evaluation.sheets", {{"Form", "oshu"}}, {"読み取り専用"});
+    }
+    protect(workbook_->model());
+    expect_refused(*workbook_, "evaluation.collect", {}, {"保護"});
+}
+
 TEST_F(EvaluationCollect, AgainChangesNothing) {
     sheets_for("R8-01");
     fill_in(*workbook_, city_1, good_);

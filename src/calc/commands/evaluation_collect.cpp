@@ -99,10 +99,57 @@ Result<void> gather_folder(CommandContext& command, const std::vector<Evaluation
 struct ScoreSheet {
     OutputSheet output;
     std::vector<Record> rows;
+    std::string title{}; ///< that a person sees above it; "" for the usual one
 };
+
+/// What a person reads above a register; the plan's name may stand in small letters above the hint.
+std::string title_above(const Grid& grid) {
+    std::string title = trim(grid.text(0, 0));
+    const std::string hint = grid.text(1, 0);
+    if (const std::size_t end = hint.find('\n'); end != std::string::npos)
+        title += "　" + hint.substr(0, end);
+    return title;
+}
+
+/// A register of scores that another command or a person made, where it stands as collecting writes one: its
+/// titles in the third row, all columns in their order. That of the wanted sheet, of the usual one, or the
+/// first.
+const RegisterData* register_to_go_on(const CommandContext& command, const DocumentRegisters& registers,
+                                      const RegisterSchema& schema) {
+    const std::string wanted = command.arguments.text("Sheet");
+    const RegisterData* first = nullptr;
+    for (const RegisterData& data : registers.data) {
+        const std::string& sheet = data.grid().sheet();
+        if (data.schema().id != schema.id || (!wanted.empty() && sheet != wanted) ||
+            named_region(command.document, sheet, score_region) || !has_plain_columns(data, 0) ||
+            data.grid().place(data.table().header_bottom, 0).row != first_score_row - 1 ||
+            data.table().header_top != data.table().header_bottom || data.grid().place(0, 0).column != 0)
+            continue;
+        if (sheet == schema.sheet)
+            return &data;
+        first = first == nullptr ? &data : first;
+    }
+    return first;
+}
 
 Result<ScoreSheet> find_scores(CommandContext& command, const DocumentRegisters& registers,
                                const RegisterSchema& schema) {
+    const std::string usual = command.arguments.text("Sheet", schema.sheet);
+    const auto has_region = [&](const std::string& sheet) {
+        return command.document.has_sheet(sheet) && named_region(command.document, sheet, score_region);
+    };
+    const bool own =
+        has_region(usual) || (!command.arguments.has("Sheet") && has_region(command.document.active_sheet()));
+    if (const RegisterData* data = own ? nullptr : register_to_go_on(command, registers, schema)) {
+        const Grid& grid = data->grid();
+        if (const auto allowed = command.document.check_cells_can_change(grid.sheet()); !allowed)
+            return allowed.error();
+        const int last =
+            data->rows() == 0 ? first_score_row - 1 : grid.place(data->grid_row(data->rows() - 1), 0).row;
+        return ScoreSheet{{grid.sheet(), Range{0, 0, last, static_cast<int>(schema.columns.size()) - 1}},
+                          records_of(*data),
+                          title_above(grid)};
+    }
     const auto output = choose_output(command, schema.sheet, score_region);
     if (!output)
         return output.error();
@@ -125,7 +172,7 @@ Findings write_scores(CommandContext& command, const ScoreSheet& scores, const C
                       const RegisterSchema& schema, const std::string& title) {
     if (scores.output.old && collection.added == 0 && collection.changed == 0)
         return {};
-    SheetPlan plan = score_sheet(schema, collection.scores, scores.output.sheet);
+    SheetPlan plan = score_sheet(schema, collection.scores, scores.output.sheet, scores.title);
     plan.region = score_region;
     if (scores.output.old)
         plan.filter.reset();

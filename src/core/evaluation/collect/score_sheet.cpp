@@ -14,10 +14,10 @@ constexpr int key_columns[] = {0, 2, 3, 4, 5};
 } // namespace
 
 SheetPlan score_sheet(const RegisterSchema& schema, const std::vector<Record>& rows,
-                      const std::string& sheet_name) {
+                      const std::string& sheet_name, const std::string& title) {
     RegisterSheetOptions options;
     options.sheet_name = sheet_name;
-    options.title = schema.title.ja;
+    options.title = title.empty() ? schema.title.ja : title;
     options.spare_rows = 0; // what stands below the region is the user's
     return register_sheet(schema, rows, options);
 }

@@ -14,9 +14,9 @@ namespace kyodo {
 /// The first row of scores, below title, hint and header.
 inline constexpr int first_score_row = 3;
 
-/// The sheet; columns in the schema's order.
+/// The sheet; columns in the schema's order. Without a title the register's own.
 SheetPlan score_sheet(const RegisterSchema& schema, const std::vector<Record>& rows,
-                      const std::string& sheet_name);
+                      const std::string& sheet_name, const std::string& title = {});
 
 /// Tells the rows of such a sheet apart: form, project, party, evaluator and item.
 std::vector<RowKeys> score_row_keys(const Grid& grid);
