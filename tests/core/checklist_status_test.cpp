@@ -181,6 +181,20 @@ TEST(ChecklistReading, FindsABentTable) {
     EXPECT_THAT(reading.sheets, ElementsAre("表"));
 }
 
+// Two ticks of 検討 lack who and when, one of 計画 lacks when; the row without a tick needs neither.
+TEST(ChecklistReading, ATickSaysWhoAndWhen) {
+    const Grid grid = test::grid_from_text(
+        "事業番号|段階|番号|チェック項目|相手方|行政|記入者|記入日\n"
+        "R1|検討|検討-1|あ|✓||担当|2026-06-01\nR1|検討|検討-2|い|✓|||\nR1|検討|検討-3|う||×||\n"
+        "R1|計画|計画-1|え|✓|✓|担当|\nR1|計画|計画-2|お||||");
+    const ChecklistReading reading = read_checklist_sheets({grid}, WorkbookSettings{}, {});
+    std::vector<std::string> found;
+    for (const Finding& finding : reading.findings)
+        found.push_back(finding.code + " " + a1(finding.place.column, finding.place.row) + " " +
+                        finding.expectation.args.back().second);
+    EXPECT_THAT(found, testing::UnorderedElementsAre("K713 G3 2", "K713 H3 2", "K713 H5 1"));
+}
+
 TEST(ChecklistReading, ATableWithoutAPartyIsSaid) {
     const Grid grid = test::grid_from_text("事業番号|段階|番号|チェック項目|相手方\nR1|検討|検討-1|あ|✓");
     const ChecklistReading reading = read_checklist_sheets({grid}, WorkbookSettings{}, {});

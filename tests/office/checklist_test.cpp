@@ -104,8 +104,8 @@ TEST_F(Checklists, AllProjectsGoOnOneSheet) {
     EXPECT_EQ(answer.counts.at("Projects"), 2);
     EXPECT_EQ(answer.counts.at("Items"), 12);
     EXPECT_EQ(insert({{"Project", "Ｒ８－０１、R8-02"}, {"Lists", "caution、原則"}}).counts.at("Items"),
-              9 + 4 + 10 + 12)
-        << "with the six of 検討 that are open in each";
+              9 + 4 + 10)
+        << "no stage begins with them, so nothing is carried over";
 }
 
 // After redo the office may write another default style for a column whose cells have theirs anyway: what
@@ -154,11 +154,11 @@ TEST_F(Checklists, CheckSaysWhatIsOpenAndTheLedgerShowsIt) {
     ASSERT_THAT(answer.sheets, ElementsAre(result));
     EXPECT_EQ(answer.counts.at("Differing"), 1);
     EXPECT_EQ(answer.counts.at("MayClose"), 0);
-    // 計画 has its 6 and the 9 to heed; both wait, and 2 of 検討 are carried to it.
+    // 計画 has its 6; the 9 to heed keep no stage waiting. 2 of 検討 are carried to it.
     EXPECT_THAT(
         lines(),
         AllOf(Contains("R8-01|事業R8-01|検討|未了|4/6|2|1|0||まだ進めません（残り2項目）|"),
-              Contains("R8-01|事業R8-01|計画|未了|0/15|15|0|2|相手方、行政|まだ進めません（残り17項目）|"),
+              Contains("R8-01|事業R8-01|計画|未了|0/6|6|0|2|相手方、行政|まだ進めません（残り8項目）|"),
               Contains(AllOf(HasSubstr("|検討|相違|検討-2|✓|×||" + std::string(one)),
                              testing::EndsWith("|計画|"))),
               Contains(HasSubstr("たぶん||K301|"))));
@@ -177,7 +177,7 @@ TEST_F(Checklists, CheckSaysWhatIsOpenAndTheLedgerShowsIt) {
     const Answer next = check();
     EXPECT_THAT(lines(), Contains("R8-01|事業R8-01|検討|完了|6/6|0|0|0||「計画」へ進めます|"));
     EXPECT_EQ(next.counts.at("MayClose"), 1);
-    EXPECT_EQ(ledger(1, "チェック済み"), "計画 0/15");
+    EXPECT_EQ(ledger(1, "チェック済み"), "計画 0/6");
     EXPECT_EQ(ledger(1, "段階"), "検討") << "stays what it was";
     EXPECT_THAT(next.findings, Contains(AllOf(HasSubstr("検討"), HasSubstr("K707"))));
     EXPECT_TRUE(
@@ -198,13 +198,13 @@ TEST_F(Checklists, OpenItemsAreCarriedToTheNextStage) {
     const std::string name = next.sheets.at(0);
     EXPECT_EQ(name, "チェックリスト R8-01 2");
     EXPECT_EQ(next.counts.at("Carried"), 1);
-    EXPECT_EQ(next.counts.at("Items"), 1 + 6 + 9);
+    EXPECT_EQ(next.counts.at("Items"), 1 + 6);
     EXPECT_EQ(shown(workbook_->sheet(name), item("検討-2", "相手方", name)), "✓");
     EXPECT_EQ(shown(workbook_->sheet(name), item("検討-2", "行政", name)), "×");
     // What is ticked there counts.
     tick("検討-2", "✓", "✓", name);
     const Answer checked = check();
-    EXPECT_EQ(ledger(1, "チェック済み"), "計画 0/15");
+    EXPECT_EQ(ledger(1, "チェック済み"), "計画 0/6");
     EXPECT_THAT(checked.findings, Contains(AllOf(HasSubstr("検討-2"), HasSubstr("K701"))));
 }
 

@@ -52,7 +52,8 @@ std::map<std::string, CellChecks> marks_of(const DocumentChecklists& all, const 
             marks[place.sheet][check].push_back(place);
     };
     for (const Finding& finding : all.reading.findings)
-        mark(finding.place, CellCheck::error);
+        if (finding.severity == Severity::error) // of K713 only the first cell of many is known
+            mark(finding.place, CellCheck::error);
     for (const ProjectStatus& project : status.projects)
         for (const StageStatus& stage : project.stages)
             for (const ItemStatus& item : stage.items)

@@ -5,6 +5,7 @@
 #include "calc/commands/checklist_source.hpp"
 #include "calc/commands/findings_output.hpp"
 #include "calc/commands/output_sheet.hpp"
+#include "calc/cursor.hpp"
 #include "calc/sheet_writer.hpp"
 #include "calc/undo.hpp"
 #include "core/base/fold.hpp"
@@ -103,9 +104,20 @@ Made make(const DocumentChecklists& all, const CityChecklists& wished, const std
 
 std::vector<Choice> checklist_project_choices(CommandContext& command) {
     std::vector<Choice> choices{{"all", text("choice.checklist.all_projects", command.language)}};
-    if (const auto all = open_checklists(command))
-        for (const ChecklistProject& project : all->projects)
-            choices.push_back({project.number, project.number + "　" + project.name});
+    const auto all = open_checklists(command);
+    if (!all)
+        return choices;
+    for (const ChecklistProject& project : all->projects)
+        choices.push_back({project.number, project.number + "　" + project.name});
+    // The project whose row the person is in is proposed.
+    const auto cursor =
+        all->ledger != nullptr && command.document.active_sheet() == all->ledger->grid().sheet()
+            ? cursor_row(command.document)
+            : std::nullopt;
+    for (std::size_t i = 0; cursor && i < all->projects.size(); ++i)
+        if (all->ledger->place(all->projects[i].row, all->ledger->column("number")).row == *cursor)
+            std::rotate(choices.begin(), choices.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                        choices.begin() + static_cast<std::ptrdiff_t>(i) + 2);
     return choices;
 }
 

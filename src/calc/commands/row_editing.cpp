@@ -4,13 +4,11 @@
 
 #include "calc/commands/environment.hpp"
 #include "calc/convert.hpp"
+#include "calc/cursor.hpp"
 #include "calc/sheet_reader.hpp"
 #include "calc/undo.hpp"
 #include "core/base/fold.hpp"
 #include "core/base/wareki.hpp"
-
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -21,16 +19,6 @@ namespace {
 namespace css = com::sun::star;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
-
-/// The row of the cursor in the sheet in front; nothing where no window shows the document.
-std::optional<int> cursor_row(const Document& document) {
-    const Reference<css::view::XSelectionSupplier> selection(document.model()->getCurrentController(),
-                                                             UNO_QUERY);
-    if (!selection.is())
-        return std::nullopt;
-    const Reference<css::sheet::XCellRangeAddressable> cells(selection->getSelection(), UNO_QUERY);
-    return cells.is() ? std::optional<int>(cells->getRangeAddress().StartRow) : std::nullopt;
-}
 
 std::optional<int> whole_number(const std::string& text) {
     const std::string folded = fold(text);

@@ -7,7 +7,9 @@
 #include "core/register/register_data.hpp"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
+#include <tuple>
 #include <unordered_set>
 
 namespace kyodo {
@@ -20,8 +22,9 @@ struct EntryColumns {
     explicit EntryColumns(const RegisterData& data)
         : project(data.column("project")), stage(data.column("stage")), number(data.column("number")),
           item(data.column("item")), party(data.column("party")), due(data.column("due")),
-          partner(data.column("partner")), city(data.column("city")) {}
-    int project, stage, number, item, party, due, partner, city;
+          partner(data.column("partner")), city(data.column("city")), by(data.column("by")),
+          on(data.column("on")) {}
+    int project, stage, number, item, party, due, partner, city, by, on;
 };
 
 class EntryReader {
@@ -36,6 +39,16 @@ public:
             // A tick that lacks isn't wrong but open, and a heading holds no ticks.
             if (finding.code != "K305" && rows_.contains(finding.place.row))
                 out_.findings.push_back(finding);
+        for (const auto& [about, lacking] : unsigned_)
+            out_.findings.push_back({"K713",
+                                     Severity::warning,
+                                     lacking.first,
+                                     {},
+                                     {lacking.by ? "finding.K713.by" : "finding.K713.on",
+                                      {{"project", lacking.project},
+                                       {"stage", lacking.stage},
+                                       {"count", std::to_string(lacking.count)}}},
+                                     {}});
     }
 
 private:
@@ -65,7 +78,22 @@ private:
         if (at_.due >= 0 && data_.at(row, at_.due).kind == Kind::date)
             entry.due = std::chrono::sys_days(
                 std::chrono::days(static_cast<std::int64_t>(data_.at(row, at_.due).number)));
+        if (ticked(entry.partner) || ticked(entry.city)) {
+            note_unsigned(entry, row, at_.by);
+            note_unsigned(entry, row, at_.on);
+        }
         out_.entries.push_back(std::move(entry));
+    }
+
+    static bool ticked(Answer answer) { return answer == Answer::yes || answer == Answer::no; }
+
+    /// A tick says who gave it and when; told once for a project's stage.
+    void note_unsigned(const ChecklistEntry& entry, int row, int column) {
+        if (column < 0 || data_.filled(row, column))
+            return;
+        Unsigned& lacking = unsigned_[{entry.project, entry.stage, column}];
+        if (lacking.count++ == 0)
+            lacking = {place(row, column), entry.project, entry.stage, column == at_.by, 1};
     }
 
     void inherit(std::string& value, Place& where, std::string& last, int row, int column) {
@@ -105,7 +133,17 @@ private:
     const RegisterData& data_;
     EntryColumns at_;
     ChecklistReading& out_;
+    /// Ticks without 記入者 (or 記入日): the first one, and how many.
+    struct Unsigned {
+        Place first{};
+        std::string project;
+        std::string stage;
+        bool by = false;
+        int count = 0;
+    };
+
     std::unordered_set<int> rows_; ///< of the sheet, that hold items
+    std::map<std::tuple<std::string, std::string, int>, Unsigned> unsigned_; ///< by project, stage, column
     std::string project_;
     std::string stage_;
 };

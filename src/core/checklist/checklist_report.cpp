@@ -21,7 +21,27 @@ constexpr double points = 9;
 constexpr std::size_t huge_text = 3000; // bytes
 constexpr double huge_row_mm = 60;
 
+constexpr double header_mm = 7;
+constexpr double heading_and_two_rows_mm = 34;
+constexpr double margin_of_error_mm = 4; // the office rounds heights and scale
+
 using Row = std::array<std::string, columns>;
+using HeaderIds = std::array<const char*, columns>;
+
+constexpr HeaderIds stage_header{"sheet.checklist.project_number", "sheet.checklist.project_name",
+                                 "sheet.checklist.stage",          "sheet.checklist.state",
+                                 "sheet.checklist.done",           "sheet.checklist.open",
+                                 "sheet.checklist.differing",      "sheet.checklist.carried_in",
+                                 "sheet.checklist.unanswered",     "sheet.checklist.gate"};
+constexpr HeaderIds item_header{"sheet.checklist.project_number", "sheet.checklist.item",
+                                "sheet.checklist.stage",          "sheet.checklist.kind",
+                                "sheet.checklist.number",         "sheet.checklist.partner",
+                                "sheet.checklist.city",           "sheet.checklist.due",
+                                "sheet.checklist.place",          "sheet.checklist.carried_to"};
+constexpr HeaderIds finding_header{
+    "sheet.findings.severity", "sheet.findings.expectation", "sheet.findings.value",  "sheet.checklist.empty",
+    "sheet.findings.code",     "sheet.checklist.empty",      "sheet.checklist.empty", "sheet.checklist.empty",
+    "sheet.findings.place",    "sheet.findings.proposal"};
 
 std::string ja(std::string_view id) { return text(id, Language::ja); }
 
@@ -57,14 +77,35 @@ private:
     }
 
     void heading(const std::string& words) {
+        header_ids_ = nullptr;
+        if (left_on_page() < heading_and_two_rows_mm)
+            begin_page();
         sheet_.add_row(4);
         line(words, styles_.part);
     }
 
-    void header(const std::array<const char*, columns>& ids) {
-        const int row = sheet_.add_row(7);
+    void header(const HeaderIds& ids) {
+        header_ids_ = &ids;
+        const int row = sheet_.add_row(header_mm);
         for (int i = 0; i < columns; ++i)
             sheet_.put(row, i, ja(ids[static_cast<std::size_t>(i)]), styles_.header);
+    }
+
+    /// What is left below the last row. The office shrinks the sheet until its columns fit on the paper, and
+    /// so as many more rows come on a page.
+    double left_on_page() const {
+        double width = 0;
+        for (const double each : widths)
+            width += each;
+        const double page = sheet_.page.height_mm() * std::max(1.0, width / sheet_.page.width_mm());
+        double used = 0;
+        for (std::size_t row = page_top_; row < sheet_.row_heights_mm.size(); ++row)
+            used += sheet_.row_heights_mm[row];
+        return page - margin_of_error_mm - used;
+    }
+    void begin_page() {
+        page_top_ = sheet_.row_heights_mm.size();
+        sheet_.page_breaks.push_back(sheet_.rows());
     }
 
     /// Rows have their heights, see findings_sheet.cpp.
@@ -73,7 +114,12 @@ private:
         for (std::size_t i = 0; i < row.size(); ++i)
             lines = std::max(lines,
                              lines_needed(std::string_view(row[i]).substr(0, huge_text), widths[i], points));
-        const int at = sheet_.add_row(std::min(huge_row_mm, height_of_lines(lines, points) + 1.5));
+        const double height = std::min(huge_row_mm, height_of_lines(lines, points) + 1.5);
+        if (left_on_page() < height) { // three tables with titles of their own: the office could repeat one
+            begin_page();
+            header(*header_ids_);
+        }
+        const int at = sheet_.add_row(height);
         for (int i = 0; i < columns; ++i) {
             const bool left = i == 1 || i == place_column || i == columns - 1;
             sheet_.put(at, i, row[static_cast<std::size_t>(i)], left ? styles_.text : styles_.code);
@@ -88,10 +134,7 @@ private:
 
     void write_stages() {
         heading(ja("sheet.checklist.report.stages"));
-        header({"sheet.checklist.project_number", "sheet.checklist.project_name", "sheet.checklist.stage",
-                "sheet.checklist.state", "sheet.checklist.done", "sheet.checklist.open",
-                "sheet.checklist.differing", "sheet.checklist.carried_in", "sheet.checklist.unanswered",
-                "sheet.checklist.gate"});
+        header(stage_header);
         for (const ProjectStatus& project : status_.projects)
             for (const StageStatus& stage : project.stages)
                 put({project.project, name_of(project.project), stage.stage,
@@ -138,10 +181,7 @@ private:
             text({"sheet.checklist.report.items", {{"count", std::to_string(lines.size())}}}, Language::ja));
         if (lines.empty())
             return line(ja("sheet.checklist.report.no_items"), styles_.hint);
-        header({"sheet.checklist.project_number", "sheet.checklist.item", "sheet.checklist.stage",
-                "sheet.checklist.kind", "sheet.checklist.number", "sheet.checklist.partner",
-                "sheet.checklist.city", "sheet.checklist.due", "sheet.checklist.place",
-                "sheet.checklist.carried_to"});
+        header(item_header);
         for (const auto& [project, stage, item] : lines) {
             const ChecklistEntry& entry = item->entry;
             const int row =
@@ -188,10 +228,7 @@ private:
             return;
         heading(text({"sheet.checklist.report.findings", {{"count", std::to_string(findings_.size())}}},
                      Language::ja));
-        header({"sheet.findings.severity", "sheet.findings.expectation", "sheet.findings.value",
-                "sheet.checklist.empty", "sheet.findings.code", "sheet.checklist.empty",
-                "sheet.checklist.empty", "sheet.checklist.empty", "sheet.findings.place",
-                "sheet.findings.proposal"});
+        header(finding_header);
         for (const Finding& finding : findings_) {
             const int row =
                 put({ja(severity_id(finding.severity)), text(finding.expectation, Language::ja),
@@ -205,6 +242,8 @@ private:
     const ChecklistReportOptions& options_;
     SheetPlan sheet_;
     ChecklistStyles styles_;
+    const HeaderIds* header_ids_ = nullptr; ///< of the table that is being written
+    std::size_t page_top_ = 0;              ///< the row that the page begins with
 };
 
 } // namespace
