@@ -5,6 +5,7 @@
 #include "core/base/fold.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace kyodo {
 namespace {
@@ -18,6 +19,13 @@ constexpr double bar_mm = 6;
 constexpr double least_chart_mm = 90;
 constexpr double most_chart_mm = 160;
 constexpr double free_row_mm = 6;
+
+/// Mean, median, deviation, lowest, highest.
+std::array<Score, 5> figures_of(const std::optional<Spread>& spread) {
+    if (!spread)
+        return {};
+    return {spread->mean, spread->median, exact(spread->deviation), spread->lowest, spread->highest};
+}
 
 } // namespace
 
@@ -44,6 +52,18 @@ std::string ComparisonWriter::reasons(int party, std::size_t item) const {
     return said;
 }
 
+/// A style for each party's column: its figures have the same decimals.
+std::vector<int> ComparisonWriter::figures_of_parties() {
+    std::vector<int> styles;
+    for (const PartyResult& party : result_.parties) {
+        std::vector<Value> means;
+        for (const Score& mean : party.result.means)
+            means.push_back(shown_number(mean, rules_.decimals.item, shown_decimals));
+        styles.push_back(page_.figures(decimals_in(means)));
+    }
+    return styles;
+}
+
 void ComparisonWriter::items_by_gap_table() {
     page_.section("sheet.compare.items");
     const int count = parties();
@@ -66,7 +86,13 @@ void ComparisonWriter::items_by_gap_table() {
              printed("sheet.compare.reasons", {{"party", table_.parties[static_cast<std::size_t>(p)].title}}),
              page_.entry.header});
     gap_rows_ = {page_.row(header), 0, 0, gap};
-    for (const ComparedItem& compared : items_by_gap(table_, result_)) {
+    const std::vector<ComparedItem> items = items_by_gap(table_, result_);
+    std::vector<Value> gaps;
+    for (const ComparedItem& compared : items)
+        gaps.push_back(shown_number(compared.gap, {}, shown_decimals));
+    const int gap_figures = page_.figures(decimals_in(gaps), true);
+    const std::vector<int> figures = figures_of_parties();
+    for (const ComparedItem& compared : items) {
         std::vector<PageCell> cells{{0, 0, static_cast<double>(compared.item + 1), page_.centre},
                                     {1, 1, table_.items[compared.item].title, page_.label}};
         for (int p = 0; p < count; ++p)
@@ -74,8 +100,8 @@ void ComparisonWriter::items_by_gap_table() {
                 {2 + p, 2 + p,
                  shown_number(result_.parties[static_cast<std::size_t>(p)].result.means[compared.item],
                               rules_.decimals.item, shown_decimals),
-                 page_.number});
-        cells.push_back({gap, gap, shown_number(compared.gap, {}, shown_decimals), page_.strong_number});
+                 figures[static_cast<std::size_t>(p)]});
+        cells.push_back({gap, gap, shown_number(compared.gap, {}, shown_decimals), gap_figures});
         for (int p = 0; p < count; ++p)
             cells.push_back(
                 {reason_cells(p).first, reason_cells(p).second, reasons(p, compared.item), page_.text});
@@ -100,6 +126,19 @@ void ComparisonWriter::items_in_order_table() {
         for (int k = 0; k < 6; ++k)
             header.push_back({first_stat + k, first_stat + k, printed(stats[k]), page_.entry.header});
     order_rows_ = {page_.row(header), 0, 0, 1 + count};
+    const std::vector<int> figures = figures_of_parties();
+    std::vector<std::vector<Value>> stats_of(5);
+    std::vector<std::optional<Spread>> spreads;
+    for (std::size_t i = 0; who >= 0 && i < table_.items.size(); ++i) {
+        spreads.push_back(
+            spread_of(scores_given(scores_, result_.parties[static_cast<std::size_t>(who)], i)));
+        const auto figures_here = figures_of(spreads.back());
+        for (std::size_t k = 0; k < stats_of.size(); ++k)
+            stats_of[k].push_back(shown_number(figures_here[k], {}, shown_decimals));
+    }
+    std::vector<int> stat_styles;
+    for (const std::vector<Value>& values : stats_of)
+        stat_styles.push_back(page_.figures(decimals_in(values)));
     for (std::size_t i = 0; i < table_.items.size(); ++i) {
         std::vector<PageCell> cells{{0, 0, static_cast<double>(i + 1), page_.centre},
                                     {1, 1, table_.items[i].title, page_.label}};
@@ -107,19 +146,14 @@ void ComparisonWriter::items_in_order_table() {
             cells.push_back({2 + p, 2 + p,
                              shown_number(result_.parties[static_cast<std::size_t>(p)].result.means[i],
                                           rules_.decimals.item, shown_decimals),
-                             page_.number});
+                             figures[static_cast<std::size_t>(p)]});
         if (who >= 0) {
-            const auto spread =
-                spread_of(scores_given(scores_, result_.parties[static_cast<std::size_t>(who)], i));
-            const Score figures[] = {
-                spread ? Score(spread->mean) : Score(), spread ? Score(spread->median) : Score(),
-                spread ? Score(exact(spread->deviation)) : Score(), spread ? Score(spread->lowest) : Score(),
-                spread ? Score(spread->highest) : Score()};
-            cells.push_back(
-                {first_stat, first_stat, spread ? static_cast<double>(spread->count) : 0.0, page_.number});
+            cells.push_back({first_stat, first_stat,
+                             spreads[i] ? static_cast<double>(spreads[i]->count) : 0.0, page_.number});
             for (int k = 0; k < 5; ++k)
                 cells.push_back({first_stat + 1 + k, first_stat + 1 + k,
-                                 shown_number(figures[k], {}, shown_decimals), page_.number});
+                                 stats_of[static_cast<std::size_t>(k)][i],
+                                 stat_styles[static_cast<std::size_t>(k)]});
         }
         order_rows_.bottom = page_.row(cells);
     }

@@ -42,6 +42,13 @@ public:
         const int top = page_->row(header);
         sheet.page.repeat_first = sheet.page.repeat_last = top;
         sheet.frozen_rows = top + 1;
+        for (OverviewColumn& column : columns_)
+            if (column.look == Look::number || column.look == Look::strong) {
+                std::vector<Value> values;
+                for (std::size_t p = 0; p < outcome_.results.size(); ++p)
+                    values.push_back(column.cell(p));
+                column.style = page_->figures(decimals_in(values), column.look == Look::strong);
+            }
         for (const std::size_t p : order())
             project(p);
         agreement();
@@ -59,6 +66,7 @@ private:
         double width_mm;
         enum class Look { number, text, centre, strong } look;
         std::function<Value(std::size_t)> cell;
+        int style = -1; ///< of figures
     };
     using Look = OverviewColumn::Look;
 
@@ -134,9 +142,8 @@ private:
         std::vector<PageCell> cells;
         for (int c = 0; c < size(); ++c) {
             const OverviewColumn& column = columns_[static_cast<std::size_t>(c)];
-            const int style = column.look == Look::number   ? page_->number
+            const int style = column.style >= 0             ? column.style
                               : column.look == Look::centre ? page_->centre
-                              : column.look == Look::strong ? page_->strong_number
                                                             : page_->label;
             cells.push_back({c, c, column.cell(p), style});
         }

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/evaluation/compare/comparison_page.hpp"
 
+#include "core/base/fold.hpp"
 #include "core/sheet/text_layout.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace kyodo {
@@ -15,6 +17,25 @@ constexpr double heading_and_two_lines_mm = 24; // a heading doesn't stand alone
 constexpr double highest_row_mm = 150;          // a row can't be broken over pages
 
 std::string style_name(const char* id) { return printed(id); }
+
+/// As much of a text as the highest row shows, with a remark where it isn't all.
+std::string fitted(std::string words, double width_mm, double points) {
+    const int most = static_cast<int>(highest_row_mm / height_of_lines(1, points));
+    constexpr std::size_t surely_fits = 200; // bytes
+    if (words.size() <= surely_fits || lines_needed(words, width_mm, points) <= most)
+        return words;
+    const std::u32string all = to_code_points(words);
+    const auto shortened = [&](std::size_t count) {
+        return to_utf8(all.substr(0, count)) +
+               printed("sheet.compare.goes_on", {{"count", std::to_string(all.size() - count)}});
+    };
+    std::size_t fits = 0;
+    for (std::size_t too_many = all.size(); too_many - fits > 1;) {
+        const std::size_t middle = fits + (too_many - fits) / 2;
+        (lines_needed(shortened(middle), width_mm, points) <= most ? fits : too_many) = middle;
+    }
+    return shortened(fits);
+}
 
 } // namespace
 
@@ -85,22 +106,53 @@ int ComparisonPage::line(const std::string& words, int style) {
     return row;
 }
 
-int ComparisonPage::row(const std::vector<PageCell>& cells, double least_mm) {
+int ComparisonPage::row(const std::vector<PageCell>& cells, double least_mm, bool theirs) {
     double height = least_mm;
-    for (const PageCell& cell : cells)
-        if (const auto* words = std::get_if<std::string>(&cell.value)) {
-            const double points = sheet.styles()[static_cast<std::size_t>(cell.style)].points;
-            height = std::max(
-                height,
-                height_of_lines(lines_needed(*words, width_of(cell.first, cell.last), points), points));
-        }
-    const int row = sheet.add_row(std::min(height, highest_row_mm));
+    std::vector<Value> values;
     for (const PageCell& cell : cells) {
-        sheet.put(row, cell.first, cell.value, cell.style);
+        values.push_back(cell.value);
+        auto* words = std::get_if<std::string>(&values.back());
+        if (words == nullptr)
+            continue;
+        const double points = sheet.styles()[static_cast<std::size_t>(cell.style)].points;
+        const double width = width_of(cell.first, cell.last);
+        if (!theirs)
+            *words = fitted(std::move(*words), width, points);
+        height = std::max(height, height_of_lines(lines_needed(*words, width, points), points));
+    }
+    const int row = sheet.add_row(std::min(height, highest_row_mm));
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const PageCell& cell = cells[i];
+        sheet.put(row, cell.first, values[i], cell.style);
         if (cell.last > cell.first)
             sheet.merge({row, cell.first, row, cell.last}, cell.style);
     }
     return row;
+}
+
+int ComparisonPage::figures(int decimals, bool is_strong) {
+    const int plain = is_strong ? strong_number : number;
+    if (decimals <= 0)
+        return plain;
+    constexpr const char* names[] = {"style.decimals_1", "style.decimals_2", "style.decimals_3",
+                                     "style.decimals_4"};
+    decimals = std::min(decimals, 4);
+    Style style = sheet.styles()[static_cast<std::size_t>(plain)];
+    style.name = printed(names[decimals - 1], {{"style", style.name}});
+    style.format = decimals_format(decimals);
+    return sheet.style(style);
+}
+
+int decimals_in(const std::vector<Value>& values) {
+    constexpr double hair = 1e-9;
+    int decimals = 0;
+    for (const Value& value : values)
+        if (const auto* number = std::get_if<double>(&value))
+            for (double scale = std::pow(10, decimals);
+                 decimals < 4 && std::abs(*number * scale - std::round(*number * scale)) > hair * scale;
+                 scale *= 10)
+                ++decimals;
+    return decimals;
 }
 
 void ComparisonPage::keep_together(double height_mm) {

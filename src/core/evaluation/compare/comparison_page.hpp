@@ -41,8 +41,13 @@ public:
     void section(std::string_view id);
     /// A line of text over all columns, broken into lines where it is longer.
     int line(const std::string& words, int style);
-    /// A row of a table, as high as its texts need; merges where a cell has several columns.
-    int row(const std::vector<PageCell>& cells, double least_mm = 5.5);
+    /// A row of a table, as high as its texts need; merges where a cell has several columns. A row can't be
+    /// broken over pages: of a text that would need more, as much as fits is shown and what follows is told
+    /// to stand in the register of scores. What people typed (`theirs`) stays whole, and the row ends at a
+    /// page.
+    int row(const std::vector<PageCell>& cells, double least_mm = 5.5, bool theirs = false);
+    /// The style of figures with so many decimals: those of a column stand below each other.
+    int figures(int decimals, bool is_strong = false);
     /// Begins a page before the next row unless so much room is left on this one.
     void keep_together(double height_mm);
     double width_of(int first, int last) const;
@@ -51,6 +56,9 @@ public:
 private:
     double page_top_ = 0;
 };
+
+/// The most decimals, up to four, that one of the numbers has.
+int decimals_in(const std::vector<Value>& values);
 
 /// A number of a cell, rounded for showing; empty for none.
 Value shown_number(const Score& score, std::optional<int> decimals, int otherwise);

@@ -72,13 +72,11 @@ void ComparisonWriter::heading() {
 
 void ComparisonWriter::total_row(const std::string& label, const std::vector<Value>& cells, bool strong) {
     std::vector<PageCell> row{{0, 1, label, strong ? page_.strong : page_.label}};
+    const int figures = page_.figures(decimals_in(cells), strong); // the parties' figures are compared
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const int first = 2 + 2 * static_cast<int>(i);
         const bool is_number = std::holds_alternative<double>(cells[i]);
-        row.push_back({first, first + 1, cells[i],
-                       strong      ? page_.strong_number
-                       : is_number ? page_.number
-                                   : page_.centre});
+        row.push_back({first, first + 1, cells[i], strong || is_number ? figures : page_.centre});
     }
     page_.row(row);
 }
@@ -125,10 +123,10 @@ void ComparisonWriter::totals() {
 
 /// What has to be known before the figures are read.
 void ComparisonWriter::attention() {
-    for (const std::string& open : record_.improvements)
-        page_.line(printed("sheet.compare.open_improvement", {{"improvement", open}}), page_.note);
     if (!record_.not_in.empty())
         page_.line(printed("sheet.compare.not_in", {{"names", names_text(record_.not_in)}}), page_.note);
+    for (const std::string& open : record_.improvements)
+        page_.line(printed("sheet.compare.open_improvement", {{"improvement", open}}), page_.note);
     if (!record_.withheld.empty()) {
         std::vector<std::string> titles;
         for (const int party : record_.withheld)
@@ -187,7 +185,7 @@ void ComparisonWriter::agreed(const std::vector<AgreedLine>& lines) {
         for (std::size_t i = 0; i < agreed_columns; ++i)
             cells.push_back({columns[i].first, columns[i].second,
                              k < lines.size() ? lines[k].cells[i] : Value(), styles[i]});
-        page_.row(cells, agreed_row_mm);
+        page_.row(cells, agreed_row_mm, true);
     }
 }
 

@@ -22,6 +22,7 @@ private:
     void attention();
     void agreed(const std::vector<AgreedLine>& lines);
     // comparison_items.cpp
+    std::vector<int> figures_of_parties();
     void items_by_gap_table();
     std::string reasons(int party, std::size_t item) const;
     void items_in_order_table();
