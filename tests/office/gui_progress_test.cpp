@@ -19,7 +19,54 @@ namespace {
 
 namespace css = com::sun::star;
 
-constexpr const char* title = "年次指標の作成";
+/// A command that takes long, with all that it would ask, and what its progress window is called.
+struct LongCommand {
+    std::string name;
+    std::string title;
+    Arguments arguments;
+    bool asks = false; ///< for what may be left out: the proposals are taken
+};
+const LongCommand rendering{
+    "schedule.render", "年次指標の作成", {{"Style", "symbol"}, {"Paper", "A4"}, {"YearStyle", "wareki"}}};
+
+/// A table of texts at the top of a sheet.
+void put_table(const uno::Reference<css::sheet::XSpreadsheet>& sheet,
+               const std::vector<std::vector<std::string>>& lines) {
+    uno::Sequence<uno::Sequence<uno::Any>> rows(static_cast<sal_Int32>(lines.size()));
+    for (std::size_t row = 0; row < lines.size(); ++row) {
+        uno::Sequence<uno::Any> cells(static_cast<sal_Int32>(lines[row].size()));
+        for (std::size_t column = 0; column < lines[row].size(); ++column)
+            cells.getArray()[column] <<= to_office(lines[row][column]);
+        rows.getArray()[row] = cells;
+    }
+    const uno::Reference<css::sheet::XCellRangeData> area(
+        sheet->getCellRangeByPosition(0, 0, static_cast<sal_Int32>(lines.front().size()) - 1,
+                                      static_cast<sal_Int32>(lines.size()) - 1),
+        uno::UNO_QUERY_THROW);
+    area->setDataArray(rows);
+}
+
+/// Two parties' scores of 標準's form: a sheet with two charts for each of so many projects, a tenth of a
+/// second each.
+void fill_scores(const Document& document, int projects) {
+    std::vector<std::vector<std::string>> lines{
+        {"評価票", "事業番号", "評価者の区分", "評価者", "項目番号", "評価", "評価点"}};
+    for (int project = 1; project <= projects; ++project)
+        for (const auto& [party, name] : {std::pair("団体", "みどりの会"), std::pair("市", "環境課")})
+            for (int item = 1; item <= 12; ++item)
+                lines.push_back(
+                    {"hyojun", "R8-" + std::to_string(project), party, name, std::to_string(item), "○", "3"});
+    put_table(document.sheet(), lines);
+}
+
+void fill_projects(const Document& document, int projects) {
+    std::vector<std::vector<std::string>> lines{
+        {"事業番号", "協働事業名", "年度", "相手方の名称", "担当課", "形態", "開始日", "終了日"}};
+    for (int project = 1; project <= projects; ++project)
+        lines.push_back({"R8-" + std::to_string(project), "事業", "令和8年度", "みどりの会", "環境課", "委託",
+                         "2026-04-01", "2027-03-31"});
+    put_table(document.sheet(), lines);
+}
 
 /// A plan of so many items over five years, as a table on a plain sheet. Rendering 10,000 as a new sheet
 /// takes a second, writing them over the old ones three; a hand needs half of one to find the button.
@@ -64,23 +111,22 @@ protected:
                                   ->isModified())};
     }
 
-    /// Starts a rendering for which nothing is left to ask, as a person would: not silently.
-    std::future<Answer> start(const Document& document) const {
-        return std::async(std::launch::async, [this, &document] {
-            return dispatch(office_, document, "org.kyodo.calc:schedule.render",
-                            {{"Style", "symbol"}, {"Paper", "A4"}, {"YearStyle", "wareki"}});
+    /// Starts a command for which nothing is left to ask, as a person would: not silently.
+    std::future<Answer> start(const Document& document, const LongCommand& command) const {
+        return std::async(std::launch::async, [this, &document, &command] {
+            return dispatch(office_, document, "org.kyodo.calc:" + command.name, command.arguments);
         });
     }
 
     /// Waits for the progress window, does something there (shell commands that find its place in $X $Y
     /// $WIDTH $HEIGHT) and returns its place. All in one program: the command may take but a second.
-    std::optional<Box> in_progress_window(const std::string& action) const {
+    std::optional<Box> in_progress_window(const std::string& title, const std::string& action) const {
         std::istringstream place(
             display_.run_here({"/bin/sh", "-c",
                                "for i in $(seq 400); do"
                                "  for w in $(xdotool search --onlyvisible --name . 2>/dev/null); do"
                                "    if [ \"$(xdotool getwindowname $w 2>/dev/null)\" = '" +
-                                   std::string(title) +
+                                   title +
                                    "' ]; then"
                                    "      eval \"$(xdotool getwindowgeometry --shell $w)\"; " +
                                    action +
@@ -93,15 +139,21 @@ protected:
         return place >> box.x >> box.y >> box.width >> box.height ? std::optional(box) : std::nullopt;
     }
 
-    /// Stops a rendering in one of the person's ways.
-    void expect_stopped(const Document& document, const std::string& action);
+    /// Stops a command in one of the person's ways.
+    void expect_stopped(const Document& document, const std::string& action,
+                        const LongCommand& command = rendering);
 };
 
-void ProgressWindow::expect_stopped(const Document& document, const std::string& action) {
+void ProgressWindow::expect_stopped(const Document& document, const std::string& action,
+                                    const LongCommand& command) {
     const State before = state(document);
     auto windows = display_.window_boxes();
-    std::future<Answer> running = start(document);
-    const std::optional<Box> window = in_progress_window(action);
+    std::future<Answer> running = start(document, command);
+    if (command.asks) {
+        EXPECT_TRUE(display_.wait_for_new_box(windows)) << "nothing was asked";
+        display_.press("Return");
+    }
+    const std::optional<Box> window = in_progress_window(command.title, action);
     EXPECT_TRUE(window) << "no progress window opened";
     if (window) {
         windows.push_back(*window);
@@ -147,6 +199,30 @@ TEST_F(ProgressWindow, TheButtonStopsASheetThatIsWrittenAgain) {
                                   {{"Style", "band"}, {"Paper", "A4"}, {"Silent", true}});
     ASSERT_EQ(first.outcome, Outcome::success) << first.message;
     expect_stopped(document, click_on_cancel);
+}
+
+/// The comparisons that stand already go away again.
+TEST_F(ProgressWindow, TheButtonStopsAComparison) {
+    const Document document = new_spreadsheet(office_);
+    fill_scores(document, 60);
+    expect_stopped(document, click_on_cancel,
+                   {"evaluation.compare", "評価の比較", {{"Form", "hyojun"}, {"Track", false}}, true});
+}
+
+TEST_F(ProgressWindow, TheButtonStopsEvaluationSheets) {
+    const Document document = new_spreadsheet(office_);
+    fill_projects(document, 30); // two parties: as many sheets as a document may get
+    expect_stopped(document, click_on_cancel,
+                   {"evaluation.sheets", "評価票の作成", {{"Form", "oshu"}, {"Party", "group、city"}}, true});
+}
+
+TEST_F(ProgressWindow, TheButtonStopsChecklists) {
+    const Document document = new_spreadsheet(office_);
+    fill_projects(document, 3'000);
+    expect_stopped(document, click_on_cancel,
+                   {"checklist.insert",
+                    "チェックリストの追加",
+                    {{"Project", "all"}, {"Stage", "検討"}, {"Lists", "stage"}}});
 }
 
 TEST_F(ProgressWindow, EscapeStopsIt) {
