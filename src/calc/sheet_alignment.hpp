@@ -36,9 +36,10 @@ struct UserCell {
 /// and where the row is still there but is filled now).
 struct MovedNote {
     enum class What {
-        beside, ///< it stood beside or in a row that is no more
-        row,    ///< a person's own row of the table
-        column, ///< a person's own column of the table
+        beside,    ///< it stood beside or in a row that is no more
+        row,       ///< a person's own row of the table
+        column,    ///< a person's own column of the table
+        typed_over ///< no note: a person had changed cells of the table, which are written anew
     };
     Place place;
     std::string text;

@@ -231,6 +231,21 @@ TEST_F(RenderInPlace, RowsPutIntoTheTableGoBelowIt) {
                                                  testing::HasSubstr("書き足した取組　書き足した内容"))));
 }
 
+/// A mark typed over in the printed table is the register's again, and a person is told; notes beside the
+/// table are nothing to tell.
+TEST_F(RenderInPlace, WhatWasTypedOverTheTableIsTold) {
+    const std::string cell_at = address({row_of(middle), 5});
+    const std::string before = shown(sheet_, cell_at);
+    write_beside(middle, "覚え");
+    EXPECT_THAT(render_again().findings, testing::Not(testing::Contains(testing::HasSubstr("K123"))));
+    set_text(sheet_, cell_at, "手で書いた");
+    expect_one_undo_step(*workbook_, [&] {
+        EXPECT_THAT(render_again().findings, testing::Contains(testing::HasSubstr("K123")));
+    });
+    EXPECT_EQ(shown(sheet_, cell_at), before);
+    EXPECT_THAT(render_again().findings, testing::Not(testing::Contains(testing::HasSubstr("K123"))));
+}
+
 /// Nobody has touched the table: an item that left the register leaves it without a word.
 TEST_F(RenderInPlace, AnItemThatLeftTheRegisterIsNoPersonsRow) {
     remove_item(middle);

@@ -16,6 +16,8 @@ Message told(const MovedNote& note) {
         id = "output.column_moved";
     else if (note.what == MovedNote::What::row)
         id = "output.row_moved";
+    else if (note.what == MovedNote::What::typed_over)
+        id = "output.typed_over";
     else if (note.row.empty())
         id = "output.note_moved";
     return {id, {{"row", note.row}, {"value", note.text}, {"place", a1(note.place)}}};
@@ -58,7 +60,12 @@ Findings write_output(CommandContext& command, const OutputSheet& output, const 
     Findings findings;
     for (const MovedNote& note :
          rewrite_sheet(command.document, output.sheet, *output.old, plan, keys, progress))
-        findings.push_back({"K121", Severity::advice, note.place, note.text, told(note), {}});
+        findings.push_back({note.what == MovedNote::What::typed_over ? "K123" : "K121",
+                            Severity::advice,
+                            note.place,
+                            note.text,
+                            told(note),
+                            {}});
     if (keys.additions != nullptr)
         keep_fingerprint(command.document, output.sheet, plan);
     undo.commit();
