@@ -119,6 +119,33 @@ TEST(BrokenHeader, WhatIsNoRegisterIsNone) {
             << sheet;
 }
 
+/// 協働事業台帳 (three rows, the last one empty) and below it, or above, リスク台帳 without its title リスク.
+const char* const good = "事業番号 | 協働事業名 | 年度 \n R8-01 | 花だん | R8 \n R8-02 | 朝市 | R8 \n | \n";
+const char* const broken = "リスク台帳 \n 番号 | 事業の番号 | りすくの内容 | リスクの種類 | 起こりやすさ | "
+                           "影響 | 点数 | 対応する側 | "
+                           "予防策 | 状態 \n 1 | R8-01 | 雨 | 天候 | 高 | 大 | =9 | 市 | 延期 | 監視 \n";
+
+// The finding, and that the rows of the table above end where the broken one begins.
+TEST(BrokenHeader, IsSaidInASheetThatHasARegisterToo) {
+    const FoundRegisters below = find_registers({grid_from_text(std::string(good) + broken)}, all_schemas());
+    ASSERT_THAT(below.found, SizeIs(1));
+    EXPECT_EQ(below.found[0].table.last_row, 3);
+    EXPECT_THAT(told(below.problems), ElementsAre("K310 表.C6 りすくの内容 -> リスク"));
+    const FoundRegisters above =
+        find_registers({grid_from_text(std::string(broken) + " | \n" + good)}, all_schemas());
+    ASSERT_THAT(above.found, SizeIs(1));
+    EXPECT_EQ(above.found[0].table.header_top, 4);
+    EXPECT_THAT(told(above.problems), ElementsAre("K310 表.C2 りすくの内容 -> リスク"));
+    // Below a long table, too.
+    std::string rows;
+    for (int i = 3; i < 100; ++i)
+        rows += "R8-" + std::to_string(i) + " | 計画 | R8 \n";
+    const FoundRegisters far = find_registers(
+        {grid_from_text("事業番号 | 協働事業名 | 年度 \n" + rows + " | \n" + broken)}, all_schemas());
+    ASSERT_THAT(far.found, SizeIs(1));
+    EXPECT_THAT(told(far.problems), ElementsAre("K310 表.C101 りすくの内容 -> リスク"));
+}
+
 std::vector<std::string> advice(const std::string& text) {
     RegisterWorkbook workbook;
     workbook.add("project", grid_from_text(text));

@@ -86,6 +86,25 @@ TEST(FlatOds, IsXmlWhateverTheCellsHold) {
               "'年次 ''27'' <&> \"表\"'.A1:'年次 ''27'' <&> \"表\"'.B2");
 }
 
+// OpenFormula 1.3, 5.8: references stand in brackets; what is in quotes is none.
+TEST(FlatOds, WritesTheFormulaOfADropDown) {
+    const auto condition = [](const std::string& source) {
+        SheetPlan sheet("設定", 1);
+        sheet.add_row();
+        sheet.choices.push_back({{0, 0, 0, 0}, source, "", ""});
+        const std::string xml = flat_ods({sheet});
+        const std::string start = "cell-content-is-in-list(";
+        const std::size_t at = xml.find(start) + start.size();
+        return xml.substr(at, xml.find(")\" table:display-list") - at);
+    };
+    EXPECT_EQ(condition("$設定.$B$2:$B$9"), "[$設定.$B$2:.$B$9]");
+    EXPECT_EQ(condition("$'設定'.$B$2"), "[$'設定'.$B$2]");
+    EXPECT_EQ(condition("\"✓\""), "&quot;✓&quot;");
+    EXPECT_EQ(condition("\"a$b\";\"c\""), "&quot;a$b&quot;;&quot;c&quot;");
+    EXPECT_EQ(condition("OFFSET($'A''.$1'.$B$2;MATCH(\"$x\"\"\";$'A''.$1'.$A$2:$A$9;0)-1;0;1;1)"),
+              "OFFSET([$'A''.$1'.$B$2];MATCH(&quot;$x&quot;&quot;&quot;;[$'A''.$1'.$A$2:.$A$9];0)-1;0;1;1)");
+}
+
 TEST(FlatOds, WritesEqualNeighboursOnce) {
     // A merge of three columns, then three equal cells, one that differs in its text and one in its style.
     SheetPlan sheet("表", 8);

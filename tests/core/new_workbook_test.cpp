@@ -9,6 +9,8 @@
 
 #include <gmock/gmock.h>
 
+#include <regex>
+
 namespace kyodo::test {
 namespace {
 
@@ -36,11 +38,12 @@ TEST_P(NewWorkbookOfCity, HasRegisterSettingsAndNotes) {
     ASSERT_EQ(sheets[2].rows(), 1 + static_cast<int>(profile.notes.size()));
     for (std::size_t i = 0; i < profile.notes.size(); ++i)
         EXPECT_EQ(sheets[2].value(static_cast<int>(i) + 1, 0), Value{profile.notes[i]});
-    // Every drop-down takes its values from the settings' marks: no column of the plan has another list.
+    // Every drop-down that checks takes its values from the settings' marks: no such column of the plan has
+    // another list.
     const std::string marks = settings_sheet(*settings_of(profile)).sources.at("marks");
     int lists = 0;
     for (const Choices& choices : sheets[0].choices)
-        if (!choices.source.empty()) {
+        if (!choices.source.empty() && !choices.only_offers) { // 主体 takes several terms
             EXPECT_EQ(choices.source, marks);
             ++lists;
         }
@@ -50,6 +53,29 @@ TEST_P(NewWorkbookOfCity, HasRegisterSettingsAndNotes) {
 
 INSTANTIATE_TEST_SUITE_P(Cities, NewWorkbookOfCity,
                          ::testing::Values("oshu", "ichinoseki", "shinjo", "ama", "higashikurume", "hyojun"));
+
+// Where a file says that a rule begins (its base address) is the office's affair: no rule of a register
+// refers to cells relatively to it. 「$'設定'.$B$12」 is absolute in sheet, column and row.
+TEST(NewWorkbook, RulesMeanTheSameFromEveryCell) {
+    std::vector<RegisterSchema> schemas;
+    for (const char* id :
+         {"agreement", "grant", "group", "measure", "meeting", "member", "partnership", "plan", "project",
+          "proposal", "publication", "review", "revision", "risk", "score"})
+        schemas.push_back(
+            *parse_register_schema(template_file(std::string("registers/") + id + ".json"), id));
+    const CityProfile profile = *parse_city_profile(template_file("cities/hyojun.json"), "hyojun");
+    int references = 0;
+    for (const SheetPlan& sheet : new_workbook(profile, *settings_of(profile), schemas))
+        for (const Choices& choices : sheet.choices) {
+            const std::string words = std::regex_replace(choices.source, std::regex("\"[^\"]*\""), "");
+            const std::regex absolute(R"((\$'設定'\.)?\$[A-Z]+\$[0-9]+)");
+            references += std::regex_search(words, absolute) ? 1 : 0;
+            EXPECT_FALSE(
+                std::regex_search(std::regex_replace(words, absolute, ""), std::regex("[$'.]|[A-Z]+[0-9]")))
+                << choices.source;
+        }
+    EXPECT_GT(references, 50);
+}
 
 /// One row over 平成27 to 30年度, its marks written as label, code, glyph, and a text that is no mark.
 CityProfile demo() {

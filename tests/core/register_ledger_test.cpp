@@ -79,6 +79,21 @@ std::vector<std::string> doubled(const RegisterWorkbook& workbook) {
     return all;
 }
 
+// Last year's ledger and this one's in one sheet: the numbers go on. Those of one year are still told apart,
+// and a page of both years goes with either.
+TEST(RegisterLedger, LetsTheNextYearsTableHaveTheSameKeys) {
+    RegisterWorkbook years;
+    years.add(
+        "project",
+        grid_from_text("事業番号 | 協働事業名 | 年度 \n 1 | 花だん | R7 \n 2 | 朝市 | R7 \n | \n"
+                       "事業番号 | 協働事業名 | 年度 \n 1 | 花だん | R8 \n 2 | 朝市 | R8 \n 2 | 雪 | R8"));
+    EXPECT_THAT(doubled(years), testing::ElementsAre("A8 2 A7"));
+    RegisterWorkbook mixed;
+    mixed.add("project", grid_from_text("事業番号 | 協働事業名 | 年度 \n 1 | 花だん | R7 \n 2 | 朝市 | R8 \n"
+                                        "事業番号 | 協働事業名 | 年度 \n 1 | 祭り | R8"));
+    EXPECT_THAT(doubled(mixed), testing::ElementsAre("A5 1 A2"));
+}
+
 TEST(RegisterLedger, KeepsKeysApartOverPagesPastedTogether) {
     RegisterWorkbook workbook;
     workbook.add("project",

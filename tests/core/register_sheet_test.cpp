@@ -16,6 +16,7 @@ namespace kyodo::test {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
@@ -46,7 +47,6 @@ RegisterSheetOptions options(int first = 2018, int last = 2020) {
     options.years = {{first}, {last}};
     options.sources = {
         {"actors", "$設定.$B$20:$B$22"}, {"forms", "$設定.$B$23:$B$30"}, {"marks", "$設定.$B$12:$B$14"}};
-    options.allowed = {{"forms", {"共催", "後援"}}, {"marks", {"検討", "実施"}}};
     options.spare_rows = 2;
     return options;
 }
@@ -100,40 +100,50 @@ TEST(RegisterSheet, WritesYearsAsTheSettingsSay) {
 }
 
 /// A drop-down of rows 3 to 6 of one column.
-Choices listed(int column, const char* source, const std::string& title, const std::string& allowed) {
+Choices listed(int column, const char* source, const std::string& title) {
     return {{3, column, 6, column},
             source,
             title,
             "",
             "一覧にない値です",
-            "「" + title + "」で使えるもの：" + allowed +
-                "。ほかの値を使うときは、先に「設定」のシートの一覧に加えてください。"};
+            "「" + title +
+                "」で使えるものは、「設定」のシートの一覧にあります。ほかの値を使うときは、先に一覧に加えてく"
+                "ださい。"};
 }
 
 TEST(RegisterSheet, OffersListsAndHints) {
-    const std::string forms = "共催、後援";
-    const std::string marks = "検討、実施";
     const SheetPlan sheet = register_sheet(small_schema(), records(), options());
-    // Rows 3 to 6: the records and the spare rows. 主体 holds several terms, so it has no drop-down, and no
-    // hint to show.
-    EXPECT_THAT(sheet.choices, ElementsAre(Choices{{3, 1, 6, 1}, "", "取組事項", "名称です。"},
-                                           listed(3, "$設定.$B$23:$B$30", "形態", forms),
-                                           listed(4, "$設定.$B$12:$B$14", "計画", marks),
-                                           listed(5, "$設定.$B$12:$B$14", "計画", marks),
-                                           listed(6, "$設定.$B$12:$B$14", "計画", marks)));
+    // Rows 3 to 6: the records and the spare rows. 主体 holds several terms: its drop-down offers one, and
+    // what is written otherwise is not warned of.
+    Choices actors{{3, 2, 6, 2}, "$設定.$B$20:$B$22", "主体", ""};
+    actors.hint = sheet.choices.at(1).hint;
+    actors.only_offers = true;
+    EXPECT_THAT(actors.hint, HasSubstr("「、」で区切ります"));
+    EXPECT_FALSE(actors.checks());
+    EXPECT_THAT(sheet.choices,
+                ElementsAre(Choices{{3, 1, 6, 1}, "", "取組事項", "名称です。"}, actors,
+                            listed(3, "$設定.$B$23:$B$30", "形態"), listed(4, "$設定.$B$12:$B$14", "計画"),
+                            listed(5, "$設定.$B$12:$B$14", "計画"), listed(6, "$設定.$B$12:$B$14", "計画")));
 }
 
-// Excel shows no more than 32 characters of a title and 225 of a message.
-TEST(RegisterSheet, SaysOfALongListWhatFits) {
-    RegisterSheetOptions many = options();
-    many.allowed["marks"] = std::vector<std::string>(200, "とても長い名前の記号");
-    const SheetPlan sheet = register_sheet(small_schema(), {}, many);
-    for (const Choices& each : sheet.choices) {
-        EXPECT_LE(to_code_points(each.error_title).size(), 32U);
-        EXPECT_LE(to_code_points(each.error).size(), 225U);
+// Excel shows no more than 32 characters of a title, 225 of a message and 255 of a hint.
+TEST(RegisterSheet, SaysOfEachShippedColumnWhatFits) {
+    for (const char* id :
+         {"agreement", "grant", "group", "measure", "meeting", "member", "partnership", "plan", "project",
+          "proposal", "publication", "review", "revision", "risk", "score"}) {
+        const RegisterSchema schema =
+            *parse_register_schema(test::template_file(std::string("registers/") + id + ".json"), id);
+        RegisterSheetOptions every = options();
+        for (const Column& column : schema.columns)
+            if (!column.list.empty())
+                every.sources[column.list] = "$設定.$B$20:$B$22";
+        for (const Choices& each : register_sheet(schema, {}, every).choices) {
+            EXPECT_LE(to_code_points(each.hint_title).size(), 32U) << id << " " << each.hint_title;
+            EXPECT_LE(to_code_points(each.error_title).size(), 32U) << id << " " << each.error_title;
+            EXPECT_LE(to_code_points(each.error).size(), 225U) << id << " " << each.error;
+            EXPECT_LE(to_code_points(each.hint).size(), 255U) << id << " " << each.hint;
+        }
     }
-    EXPECT_THAT(sheet.choices.back().error, ::testing::HasSubstr("とても長い名前の記号、"));
-    EXPECT_THAT(sheet.choices.back().error, ::testing::HasSubstr("…"));
 }
 
 // 8 points: a character takes 2.82 mm, a digit up to 1.75 mm; the padding 1.4 mm, the filter's button 5 mm.

@@ -102,6 +102,15 @@ TEST(RolloverOfRegisters, AProjectsSumsAndTargetsAreOfTheirYear) {
                 ElementsAre("令和9年度|参加者|||人||||"));
 }
 
+// What a cost may be is agreed anew each year; who pays, and the line itself, go on.
+TEST(RolloverOfRegisters, AnAgreementsSumsAreOfTheirYear) {
+    const Grid grid =
+        grid_from_text("事業番号 | 行の種類 | 作業・経費の項目 | 予算額 | 実績額 | 負担する主体 \n"
+                       "R8-01 | 経費 | 花苗 | =60000 | =58200 | 行政");
+    EXPECT_THAT(carried("agreement", grid, standard_settings(), {"task", "budget", "actual", "payer"}),
+                ElementsAre("花苗|||行政"));
+}
+
 TEST(RolloverOfRegisters, ALogBeginsAnew) {
     EXPECT_THAT(carried("meeting", grid_from_text("記録番号 | 開催日 | 議題 \n 1 | 2026-05-01 | 進捗"),
                         standard_settings(), {}),

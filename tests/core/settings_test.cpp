@@ -71,25 +71,32 @@ TEST_P(SettingsOfCity, TakeTheirWordsFromTheProfile) {
     EXPECT_EQ(settings.base().anchor, profile.plan_years.first);
 }
 
-// A source names the cells of the labels, or of one list's terms, in the second column.
+// A source gives the labels, or one list's terms, in the second column: as many rows below the header as have
+// a code, as many from the list's first one on as have its name. What the formulas give in the office, a test
+// there tells.
 TEST_P(SettingsOfCity, NameTheCellsOfTheirLists) {
     const WorkbookSettings settings = settings_of_city(GetParam());
     const SettingsSheet written = settings_sheet(settings);
     ASSERT_THAT(written.sources, SizeIs(1 + settings.lists.size()));
-    const auto expect_source = [&](const std::string& id, const std::vector<std::string>& words) {
+    const auto row_of = [&](const std::string& words, int column) {
         int row = 0;
-        while (written.sheet.value(row, 1) != Value{words.front()})
+        while (written.sheet.value(row, column) != Value{words})
             ++row;
-        for (std::size_t i = 0; i < words.size(); ++i)
-            EXPECT_EQ(written.sheet.value(row + static_cast<int>(i), 1), Value{words[i]});
-        EXPECT_EQ(written.sources.at(id), "$'設定'.$B$" + std::to_string(row + 1) + ":$B$" +
-                                              std::to_string(row + static_cast<int>(words.size())));
+        return row + 1; // as the sheet counts
     };
-    std::vector<std::string> labels;
-    for (const Mark& mark : settings.marks.all())
-        labels.push_back(mark.label);
-    expect_source("marks", labels);
-    expect_source("actors", term_texts(settings.lists.front()));
+    const int codes = row_of("コード", 0);
+    const int marks = static_cast<int>(settings.marks.all().size());
+    EXPECT_EQ(written.sheet.value(codes + marks - 1, 1), Value{settings.marks.all().back().label});
+    EXPECT_TRUE(is_empty(written.sheet.value(codes + marks, 0)));
+    EXPECT_EQ(written.sources.at("marks"), "OFFSET($'設定'.$B$" + std::to_string(codes) +
+                                               ";1;0;COUNTA($'設定'.$A$" + std::to_string(codes) + ":$A$" +
+                                               std::to_string(codes + marks + 1) + ")-1;1)");
+    const int terms = row_of("用語", 1);
+    const std::string names = "$'設定'.$A$" + std::to_string(terms) + ":$A$" + std::to_string(terms + 2000);
+    const std::string actors = "\"" + settings.lists.front().title.ja + "\"";
+    EXPECT_EQ(written.sources.at("actors"), "OFFSET($'設定'.$B$" + std::to_string(terms) + ";MATCH(" +
+                                                actors + ";" + names + ";0)-1;0;COUNTIF(" + names + ";" +
+                                                actors + ");1)");
 }
 
 INSTANTIATE_TEST_SUITE_P(Cities, SettingsOfCity,
@@ -181,6 +188,23 @@ TEST(Settings, SayWhatTheyCannotRead) {
         EXPECT_EQ(mark.stage, 0);
         EXPECT_EQ(mark.tone, 0);
     }
+}
+
+// 委託 stands below another list: drop-downs give the rows from a list's first one on, so it isn't in them.
+TEST(Settings, SayWhichTermStandsApart) {
+    const auto reading = read_settings(
+        grid_from_text("一覧 | 用語 \n 形態 | 共催 \n 形態 | 後援 \n 主体 | 市 \n 形態 | 委託 \n 形態 | 協定",
+                       "設定"),
+        {});
+    ASSERT_TRUE(reading);
+    EXPECT_TRUE(reading->has_lists);
+    EXPECT_FALSE(reading->has_marks);
+    ASSERT_THAT(reading->findings, SizeIs(1)); // 協定 follows it
+    const Finding& finding = reading->findings.front();
+    EXPECT_EQ(finding.code + " " + a1(finding.place) + " " + finding.value, "K204 設定.A5 委託");
+    EXPECT_EQ(finding.expectation, (Message{"finding.K204", {{"list", "形態"}, {"last", "後援"}}}));
+    ASSERT_THAT(reading->settings.lists, SizeIs(2));
+    EXPECT_THAT(term_texts(reading->settings.lists[0]), ElementsAre("共催", "後援", "委託", "協定"));
 }
 
 TEST(Settings, SayWhenThePlanEndsBeforeItBegins) {

@@ -103,15 +103,16 @@ TEST_F(Questionnaire, YearsStandSideBySide) {
     EXPECT_EQ(made.chart->series, 2);
 }
 
-// 令和7年度 has four rows: one each of four answers, 25 % each. 令和8年度: 4, two of them そう思う.
+// 令和7年度 has four rows: one each of four answers, 25 % each. 令和8年度: 4, two of them そう思う. The
+// answers はい, いいえ, わからない of the list nobody gave.
 TEST_F(Questionnaire, SharesAreOfTheirLine) {
     const SummarySheet made = sheet({.by = "年度", .by2 = "回答", .share = true});
     EXPECT_THAT(lines(made.sheet),
                 IsSupersetOf({"割合（％）：年度×回答 | とてもそう思う | そう思う | どちらともいえない | "
-                              "あまりそう思わない | そう思わない | 無回答 | 計",
-                              "令和7年度 | 25 | 0 | 25 | 25 | 0 | 25 | 100",
-                              "令和8年度 | 25 | 50 | 0 | 0 | 25 | 0 | 100",
-                              "計 | 25 | 25 | 12.5 | 12.5 | 12.5 | 12.5 | 100"}));
+                              "あまりそう思わない | そう思わない | はい | いいえ | わからない | 無回答 | 計",
+                              "令和7年度 | 25 | 0 | 25 | 25 | 0 | 0 | 0 | 0 | 25 | 100",
+                              "令和8年度 | 25 | 50 | 0 | 0 | 25 | 0 | 0 | 0 | 0 | 100",
+                              "計 | 25 | 25 | 12.5 | 12.5 | 12.5 | 0 | 0 | 0 | 12.5 | 100"}));
     ASSERT_TRUE(made.chart);
     EXPECT_FALSE(made.chart->means);
 }

@@ -6,7 +6,7 @@
 
 #include "core/base/fold.hpp"
 
-#include "grid_from_text.hpp"
+#include "summary_example.hpp"
 
 #include <gmock/gmock.h>
 
@@ -16,87 +16,6 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::SizeIs;
-
-const RegisterSchema& schema() {
-    static const RegisterSchema made = *parse_register_schema(R"({
-      "id": "demo", "title": {"ja": "事業台帳", "en": "Projects"}, "sheet": "事業",
-      "columns": [
-        {"id": "number", "title": {"ja": "番号", "en": "No."}, "type": "code", "required": true},
-        {"id": "form", "title": {"ja": "形態", "en": "Form"}, "synonyms": ["手法"], "type": "choices", "list": "forms"},
-        {"id": "section", "title": {"ja": "担当課", "en": "Section"}, "type": "text"},
-        {"id": "start", "title": {"ja": "開始日", "en": "Start"}, "type": "date"},
-        {"id": "budget", "title": {"ja": "予算額", "en": "Budget"}, "type": "yen", "unit": "千円"},
-        {"id": "done", "title": {"ja": "公表", "en": "Done"}, "type": "check"},
-        {"id": "state", "title": {"ja": "状態", "en": "State"}, "type": "choice", "list": "states"},
-        {"id": "partner", "title": {"ja": "相手方", "en": "Partner"}, "type": "reference", "register": "group", "several": true}
-      ],
-      "keys": ["number"],
-      "lists": [{"id": "forms", "title": {"ja": "形態", "en": "Forms"}, "terms": ["共催", {"text": "補助", "synonyms": ["助成"]}, "後援", "委託"]},
-                {"id": "states", "title": {"ja": "状態", "en": "States"}, "terms": ["継続", "終了"]}]})",
-                                                              "demo.json");
-    return made;
-}
-
-/// Six rows. 形態: 1 共催+補助, 2 共催, 3 補助 (written 助成), 4 nothing, 5 共催+ほげ (no form), 6 後援.
-const char* const rows = R"(
-    番号 | 形態       | 担当課 | 開始日    | 予算額 | 公表 | 状態 | 相手方
-    1    | 共催、補助 | 協働課 | 2026-04-01 | 100   | ✓   | 継続 | G1、G2
-    2    | 共催       | 協働課 | 2026-03-31 | 0.1   |      | 終了 | G1
-    3    | 助成       | 環境課 | R8.10.1   | 0.2   | ×   | 継続 |
-    4    |            | 協働課 |           | 30    | ✓   |      | G3
-    5    | 共催、ほげ | 環境課 | そのうち  | 約50  |      | 継続 | G2
-    6    | 後援       |        | 2027-04-01 |       | ✓   | 済み | G2、Ｇ１)";
-
-class Summaries : public ::testing::Test {
-protected:
-    Summaries() : grid_(grid_from_text(rows, "事業")) { read(); }
-
-    void read() {
-        data_.emplace(
-            read_register(grid_, schema(), find_register_tables(grid_, schema())->front(), {settings_}));
-    }
-    Result<Summary> run(const SummaryRequest& request) {
-        return summarise(*data_, request, {settings_, crosswalk_ ? &*crosswalk_ : nullptr, city_});
-    }
-    static std::vector<std::string> labels(const SummaryAxis& axis) {
-        std::vector<std::string> all;
-        for (const SummaryValue& value : axis.values())
-            all.push_back(value.label);
-        return all;
-    }
-    static std::vector<int> counts(const std::vector<Tally>& tallies) {
-        std::vector<int> all;
-        for (const Tally& tally : tallies)
-            all.push_back(tally.rows);
-        return all;
-    }
-    static std::vector<double> sums(const std::vector<Tally>& tallies) {
-        std::vector<double> all;
-        for (const Tally& tally : tallies)
-            all.push_back(tally.sum.value());
-        return all;
-    }
-    /// The lines of a sheet, cells parted by " | "; empty cells at the end left out.
-    static std::vector<std::string> lines(const SheetPlan& sheet) {
-        std::vector<std::string> all;
-        for (int row = 0; row < sheet.rows(); ++row) {
-            std::string line;
-            int last = sheet.columns() - 1;
-            while (last > 0 && is_empty(sheet.value(row, last)))
-                --last;
-            for (int column = 0; column <= last; ++column)
-                line += (column == 0 ? "" : " | ") + to_text(sheet.value(row, column));
-            all.push_back(line);
-        }
-        return all;
-    }
-
-    WorkbookSettings settings_;
-    Grid grid_;
-    std::optional<RegisterData> data_;
-    std::optional<Crosswalk> crosswalk_;
-    std::string city_;
-};
 
 TEST_F(Summaries, CountEachTermOfACellAndEachRowOnce) {
     const auto summary = run({"form"});
@@ -201,6 +120,34 @@ TEST_F(Summaries, RefuseMoreColumnsThanAPersonCanRead) {
     EXPECT_TRUE(run({"section", "form"}));
 }
 
+// 101 terms of a list, of which the rows have three.
+TEST_F(Summaries, LeaveUnusedTermsOutOnlyWhereTheyDoNotFit) {
+    EXPECT_THAT(labels(run({"section", "form"})->axes[1]),
+                ElementsAre("共催", "補助", "後援", "委託", "（記入なし）", "（読めない値）"));
+    TermList many{"forms", {"形態", "Forms"}, {}};
+    for (const char* term : {"共催", "補助", "後援"})
+        many.terms.push_back({term, {}, ""});
+    for (int i = 4; i <= 101; ++i)
+        many.terms.push_back({"形" + std::to_string(i), {}, ""});
+    settings_.lists = {many};
+    read();
+    EXPECT_THAT(labels(run({"form"})->axes[0]), SizeIs(101 + 2));
+    EXPECT_THAT(labels(run({"section", "form"})->axes[1]),
+                ElementsAre("共催", "補助", "後援", "（記入なし）", "（読めない値）"));
+}
+
+// 開始日 is counted by 年度, and the sheet says so wherever it names the column.
+TEST_F(Summaries, SheetOfADateSaysThatItCountsYears) {
+    const auto lines_of = [&](const SummaryRequest& request) {
+        return lines(summary_sheet(*data_, *run(request), {"集計"}).sheet);
+    };
+    EXPECT_THAT(lines_of({"start"}), ::testing::IsSupersetOf({"事業台帳　集計（開始日の年度）",
+                                                              "開始日の年度 | 件数", "令和8年度 | 2"}));
+    EXPECT_THAT(lines_of({"section", "start"}),
+                ::testing::Contains(HasSubstr("件数：担当課×開始日の年度 | 令和7年度")));
+    EXPECT_EQ(summary_sheet_name(*data_, *run({"start"})), "集計（事業・開始日の年度）");
+}
+
 TEST_F(Summaries, SheetOfOneColumnTellsHitsAndRows) {
     const auto summary = run({"form", "", "budget"});
     const SummarySheet made = summary_sheet(*data_, *summary, {"集計"});
@@ -224,14 +171,15 @@ TEST_F(Summaries, SheetOfOneColumnTellsHitsAndRows) {
 TEST_F(Summaries, CrossSheetHasTotalsOfBothKinds) {
     const auto summary = run({"担当課", "形態"});
     const SummarySheet made = summary_sheet(*data_, *summary, {"集計"});
-    EXPECT_THAT(
-        lines(made.sheet),
-        ::testing::IsSupersetOf(
-            {"該当数：担当課×形態 | 共催 | 補助 | 後援 | （記入なし） | （読めない値） | 該当数の計 | 実件数",
-             "協働課 | 2 | 1 | 0 | 1 | 0 | 4 | 3", "環境課 | 1 | 1 | 0 | 0 | 1 | 3 | 2",
-             "（記入なし） | 0 | 0 | 1 | 0 | 0 | 1 | 1", "実件数 | 3 | 2 | 1 | 1 | 1 | 8 | 6"}));
+    EXPECT_THAT(lines(made.sheet),
+                ::testing::IsSupersetOf({"該当数：担当課×形態 | 共催 | 補助 | 後援 | 委託 | （記入なし） | "
+                                         "（読めない値） | 該当数の計 | 実件数",
+                                         "協働課 | 2 | 1 | 0 | 0 | 1 | 0 | 4 | 3",
+                                         "環境課 | 1 | 1 | 0 | 0 | 0 | 1 | 3 | 2",
+                                         "（記入なし） | 0 | 0 | 1 | 0 | 0 | 0 | 1 | 1",
+                                         "実件数 | 3 | 2 | 1 | 0 | 1 | 1 | 8 | 6"}));
     ASSERT_TRUE(made.chart);
-    EXPECT_EQ(made.chart->series, 5);
+    EXPECT_EQ(made.chart->series, 6);
 }
 
 TEST_F(Summaries, OneValueARowHasOneTotal) {

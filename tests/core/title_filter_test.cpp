@@ -40,14 +40,15 @@ TEST(TitleFilter, KnowsTextsThatBeginNoTitle) {
 // 「計画」 is what years stand under in the register of plans, whose only required title is 取組事項.
 TEST(TitleRows, PassOverRowsOfData) {
     const TitleRows rows({schema("plan")});
-    EXPECT_THAT(rows.find(grid_from_text("段階 | 数\n計画 | 1\n実施 | 2\n計画 | 3")).front(), IsEmpty());
+    EXPECT_THAT(rows.find(grid_from_text("段階 | 数\n計画 | 1\n実施 | 2\n計画 | 3")).whole.front(),
+                IsEmpty());
 }
 
 TEST(TitleRows, FindATitleWhoseRemarkGoesOnBelow) {
     const TitleRows rows({schema("project")});
     EXPECT_THAT(
         rows.find(grid_from_text("事業番号 | 協働事業名（全角 | 年度\n | 30字以内） |\nR8-01 | 花だん | R8"))
-            .front(),
+            .whole.front(),
         ElementsAre(0));
 }
 
@@ -60,7 +61,7 @@ TEST(TitleRows, FindATitleMergedFromFarAbove) {
     grid.set(5, 1, std::string("協働事業名"));
     grid.set(5, 2, std::string("年度"));
     grid.set(5, 3, std::string("備考"));
-    EXPECT_THAT(rows.find(grid).front(), testing::Contains(5));
+    EXPECT_THAT(rows.find(grid).whole.front(), testing::Contains(5));
 }
 
 } // namespace

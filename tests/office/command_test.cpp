@@ -5,11 +5,12 @@
 #include "strings.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <regex>
@@ -98,7 +99,30 @@ void insert_columns(const Sheet& sheet, int column, int count) {
         ->insertByIndex(column, count);
 }
 
-DropDown drop_down(const Document& document, const Sheet& sheet, const std::string& address) {
+/// What a formula gives in the office, by a formula in a free cell, which is empty again afterwards.
+static std::vector<std::string> values_of(const Document& document, const Sheet& sheet,
+                                          const std::string& formula) {
+    const uno::Reference<css::util::XModifiable> modifiable(document.model(), uno::UNO_QUERY_THROW);
+    const bool was_modified = modifiable->isModified();
+    const uno::Reference<css::document::XUndoManager> undo =
+        uno::Reference<css::document::XUndoManagerSupplier>(document.model(), uno::UNO_QUERY_THROW)
+            ->getUndoManager();
+    undo->lock();
+    const auto free = sheet->getCellByPosition(300, 3000);
+    free->setFormula(to_office("=TEXTJOIN(CHAR(9);FALSE();" + formula + ")"));
+    std::istringstream joined(
+        from_office(uno::Reference<css::text::XTextRange>(free, uno::UNO_QUERY_THROW)->getString()));
+    free->setFormula({});
+    undo->unlock();
+    modifiable->setModified(was_modified);
+    std::vector<std::string> values;
+    for (std::string value; std::getline(joined, value, '\t');) {
+        values.push_back(value);
+    }
+    return values;
+}
+
+DropDown drop_down(const Document& document, const Sheet& sheet, const std::string& address, bool evaluate) {
     const uno::Reference<css::beans::XPropertySet> properties(cell(sheet, address), uno::UNO_QUERY_THROW);
     const uno::Reference<css::beans::XPropertySet> rule(properties->getPropertyValue("Validation"),
                                                         uno::UNO_QUERY_THROW);
@@ -111,23 +135,15 @@ DropDown drop_down(const Document& document, const Sheet& sheet, const std::stri
     };
     DropDown found{type == css::sheet::ValidationType_LIST,
                    {},
+                   {},
                    words("InputMessage"),
                    words("ErrorTitle"),
                    words("ErrorMessage")};
     const std::string source =
         from_office(uno::Reference<css::sheet::XSheetCondition>(rule, uno::UNO_QUERY_THROW)->getFormula1());
-    const std::regex cells("\\$?'?([^'.]+)'?\\.(\\$[A-Z]+\\$[0-9]+:)(?:\\$?[^.]+\\.)?(\\$[A-Z]+\\$[0-9]+)");
-    std::smatch match;
-    if (!found.is_list || !std::regex_match(source, match, cells)) {
-        return found;
-    }
-    const uno::Reference<css::sheet::XCellRangeData> list(
-        document.sheet(match[1])->getCellRangeByName(to_office(match[2].str() + match[3].str())),
-        uno::UNO_QUERY_THROW);
-    for (const auto& row : list->getDataArray()) {
-        rtl::OUString text;
-        row[0] >>= text;
-        found.choices.push_back(from_office(text));
+    found.source = source;
+    if (evaluate && found.is_list && !source.starts_with('"')) {
+        found.choices = values_of(document, sheet, source);
     }
     return found;
 }

@@ -30,12 +30,16 @@ void insert_columns(const Sheet& sheet, int column, int count);
 /// entered.
 struct DropDown {
     bool is_list = false;
-    std::vector<std::string> choices;
+    std::string source;               ///< the formula of the list
+    std::vector<std::string> choices; ///< what it gives
     std::string hint;
     std::string error_title; ///< and what is said when something else is entered
     std::string error;
 };
-DropDown drop_down(const Document& document, const Sheet& sheet, const std::string& address);
+/// Without `evaluate` without the choices: a formula is evaluated in a free cell, which the office records
+/// for undo even where it is locked.
+DropDown drop_down(const Document& document, const Sheet& sheet, const std::string& address,
+                   bool evaluate = true);
 
 class CommandTest : public OfficeTest {
 protected:

@@ -31,7 +31,14 @@ protected:
     }
     /// A cell of the line-th row (from 1) below the header.
     std::string place(int line, const std::string& title) {
-        return address({header_ + line, find_text(workbook_->sheet(projects), title, header_).column});
+        const Sheet sheet = workbook_->sheet(projects);
+        for (int column = 0; column < most_columns;
+             ++column) { // the header alone: all cells would take seconds
+            if (shown(sheet, address({header_, column})) == title) {
+                return address({header_ + line, column});
+            }
+        }
+        return address({header_ + line, find_text(sheet, title, header_).column});
     }
     void put(int line, const std::string& title, const std::string& text) {
         set_text(workbook_->sheet(projects), place(line, title), text);
@@ -47,6 +54,7 @@ protected:
         uno::Reference<com::sun::star::util::XProtectable>(what, uno::UNO_QUERY_THROW)->protect("");
     }
 
+    static constexpr int most_columns = 40;
     std::optional<Document> workbook_;
     int header_ = 0;
 };

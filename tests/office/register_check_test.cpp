@@ -108,10 +108,8 @@ std::string seen(const Document& document) {
                     all +=
                         address({static_cast<int>(row), static_cast<int>(column)}) + rows[row][column] + "|";
         for (int column = 0; name != "設定" && column < 20; ++column) {
-            const DropDown list = drop_down(document, sheet, address({header_row + 1, column}));
-            all += "\n" + list.hint + ":" + list.error;
-            for (const std::string& choice : list.choices)
-                all += "," + choice;
+            const DropDown list = drop_down(document, sheet, address({header_row + 1, column}), false);
+            all += "\n" + list.hint + ":" + list.error + ":" + list.source;
         }
         all += "\n" + name + "\n";
     }

@@ -68,7 +68,7 @@ TEST_F(WorkbookNew, Shinjo) {
     EXPECT_THAT(drop_down(workbook, sheet, "P23").choices, ElementsAre("検討", "実施"));
     EXPECT_THAT(drop_down(workbook, sheet, "D4").hint, Not(IsEmpty()));
     EXPECT_EQ(drop_down(workbook, sheet, "G4").error_title, "一覧にない値です");
-    EXPECT_THAT(drop_down(workbook, sheet, "G4").error, HasSubstr("検討、実施"));
+    EXPECT_THAT(drop_down(workbook, sheet, "G4").error, HasSubstr("「設定」のシートの一覧"));
     EXPECT_THAT(shown(workbook.sheet("注記"), "A2") + shown(workbook.sheet("注記"), "A3"),
                 HasSubstr("新庄市協働推進計画"));
 }

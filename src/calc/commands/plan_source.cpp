@@ -82,7 +82,8 @@ Result<SettingsReading> document_settings(CommandContext& command) {
         return defaults.error();
     for (const std::string& sheet : command.document.sheet_names()) {
         const Grid top = read_sheet(command.document.sheet(sheet), top_rows);
-        if (!has_table(top, settings_schema()) && !has_table(top, marks_schema()))
+        if (!has_table(top, settings_schema()) && !has_table(top, marks_schema()) &&
+            !has_table(top, terms_schema()))
             continue;
         const Grid grid = read_sheet(command.document.sheet(sheet));
         auto reading = read_settings(grid, *defaults);
@@ -94,7 +95,7 @@ Result<SettingsReading> document_settings(CommandContext& command) {
                     return read_settings(grid, *words);
         return reading;
     }
-    return SettingsReading{*defaults, {}};
+    return SettingsReading{*defaults, {}, false, false, false};
 }
 
 std::string output_name(const PlanSource& source, const std::string& usual) {

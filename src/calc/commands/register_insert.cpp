@@ -91,7 +91,6 @@ Result<Outcome> register_insert(CommandContext& command) {
         outcome.findings.insert(outcome.findings.end(), findings.begin(), findings.end());
         settings.lists.insert(settings.lists.end(), added.begin(), added.end());
         options.sources = list_sources(command, settings);
-        options.allowed = allowed_values(settings);
         insert_sheet(command.context, command.document, register_sheet(*schema, {}, options), front, title,
                      command.progress.part(0.4, 0.9));
         command.progress(1);

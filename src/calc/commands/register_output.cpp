@@ -4,33 +4,28 @@
 
 #include "calc/sheet_reader.hpp"
 #include "core/base/fold.hpp"
+#include "core/register/list_source.hpp"
 #include "core/register/register_sheet.hpp"
 #include "core/register/settings_tables.hpp"
 #include "core/schedule/plan_records.hpp"
-#include "core/sheet/flat_ods.hpp"
 
 namespace kyodo {
 namespace {
 
-/// The address of a column of a located table, from one row to another.
-std::string source_of(const Grid& grid, int column, int first, int last) {
-    const Place top = grid.place(first, column);
-    std::string letters = a1(top.column, 0);
-    letters.pop_back();
-    return "$" + quoted_sheet_name(grid.sheet()) + ".$" + letters + "$" + std::to_string(top.row + 1) + ":$" +
-           letters + "$" + std::to_string(grid.place(last, column).row + 1);
+/// A table of lists as it stands in the sheet.
+ListTable list_table(const Grid& grid, const RegisterTable& table, const RegisterSchema& schema,
+                     const char* name, const char* value) {
+    const int value_column = table.column(schema, value);
+    return {grid.sheet(), grid.place(table.header_bottom, value_column).row,
+            grid.place(table.header_bottom, table.column(schema, name)).column,
+            grid.place(table.header_bottom, value_column).column};
 }
 
-/// The last row from `first` on whose cell in the column has the same text as the first one (or any, for "").
-int last_row(const Grid& grid, int column, int first, const std::string& same) {
-    int row = first;
-    const auto continues = [&](int next) {
-        const std::string text = grid.text(next, column);
-        return next < grid.rows() && (same.empty() ? !trim(text).empty() : same_text(text, same));
-    };
-    while (continues(row + 1))
-        ++row;
-    return row;
+/// The first row from `first` on whose cell in the column is empty.
+int first_empty(const Grid& grid, int column, int first) {
+    while (first < grid.rows() && !trim(grid.text(first, column)).empty())
+        ++first;
+    return first;
 }
 
 } // namespace
@@ -43,21 +38,19 @@ std::map<std::string, std::string> list_sources(CommandContext& command, const W
         if (!marks || marks->empty())
             continue;
         const RegisterTable& table = marks->front();
-        const int code = table.column(marks_schema(), "code");
-        sources["marks"] = source_of(grid, table.column(marks_schema(), "label"), table.first_row,
-                                     last_row(grid, code, table.first_row, ""));
+        const int below = first_empty(grid, table.column(marks_schema(), "code"), table.header_bottom + 1);
+        sources["marks"] =
+            marks_source(list_table(grid, table, marks_schema(), "code", "label"), grid.place(below, 0).row);
         const auto terms = find_register_tables(grid, terms_schema());
         if (!terms || terms->empty())
             break;
         const int list = terms->front().column(terms_schema(), "list");
-        const int term = terms->front().column(terms_schema(), "term");
-        for (int row = terms->front().first_row; row < grid.rows() && !trim(grid.text(row, list)).empty();) {
-            const int last = last_row(grid, list, row, grid.text(row, list));
+        const ListTable cells = list_table(grid, terms->front(), terms_schema(), "list", "term");
+        const int end = first_empty(grid, list, terms->front().header_bottom + 1);
+        for (int row = terms->front().header_bottom + 1; row < end; ++row)
             for (const TermList& known : settings.lists)
-                if (same_text(known.title.ja, grid.text(row, list)))
-                    sources[known.id] = source_of(grid, term, row, last);
-            row = last + 1;
-        }
+                if (!sources.contains(known.id) && same_text(known.title.ja, grid.text(row, list)))
+                    sources[known.id] = terms_source(cells, trim(grid.text(row, list)));
         break;
     }
     return sources;
@@ -73,7 +66,6 @@ SheetPlan plan_sheet(CommandContext& command, const Plan& plan, const RegisterSc
     options.year_style = settings.year_style;
     options.era_change = settings.era_change;
     options.sources = list_sources(command, settings);
-    options.allowed = allowed_values(settings);
     return register_sheet(schema, plan_records(plan), options);
 }
 

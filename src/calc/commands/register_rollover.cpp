@@ -86,7 +86,6 @@ Result<Outcome> register_rollover(CommandContext& command) {
     WorkbookSettings with_lists = settings; // the sheet has the register's own lists too, by their titles
     add_lists_of(with_lists, {data.schema()});
     options.sources = list_sources(command, with_lists);
-    options.allowed = allowed_values(with_lists);
     const SheetPlan sheet = rollover_sheet(*rolled, options);
     command.progress(0.4);
 

@@ -9,6 +9,7 @@
 #include "core/base/fold.hpp"
 #include "core/base/names.hpp"
 #include "core/register/broken_header.hpp"
+#include "core/register/missing_lists.hpp"
 #include "core/register/register_finder.hpp"
 #include "core/register/settings_tables.hpp"
 
@@ -120,6 +121,12 @@ Result<DocumentRegisters> read_registers(CommandContext& command) {
         registers.data.push_back(read_register(registers.grids[static_cast<std::size_t>(each.grid)],
                                                registers.schemas[static_cast<std::size_t>(each.schema)],
                                                std::move(each.table), context));
+    const auto usual_lists = [&] {
+        const auto city = command.package.city_named(registers.settings.city);
+        return city ? city->lists : std::vector<TermList>();
+    };
+    const Findings missing = missing_lists(*settings, registers.settings, registers.data, usual_lists);
+    registers.findings.insert(registers.findings.end(), missing.begin(), missing.end());
     return registers;
 }
 

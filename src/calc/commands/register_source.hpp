@@ -20,7 +20,7 @@ struct DocumentRegisters {
     std::vector<RegisterSchema> schemas;
     std::vector<Grid> grids;        ///< of the sheets, but for those that commands wrote
     std::vector<RegisterData> data; ///< in the order of the sheets
-    Findings findings;              ///< of the settings, and of sheets that look like a register
+    Findings findings; ///< of the settings and what they lack, and of sheets that look like a register
 
     std::vector<const RegisterData*> workbook() const;
 };

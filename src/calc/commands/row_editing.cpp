@@ -228,6 +228,9 @@ Result<SavedRow> RowEditing::save() {
     saved.row = sheet_row(form_->grid_row()).row;
     saved.key = form_->key();
     saved.findings = form_->findings();
+    for (const Finding& finding : registers_->findings) // by which lists the row was checked
+        if (finding.code == "K205" && finding.place.sheet == data_->grid().sheet())
+            saved.findings.push_back(finding);
     if (const auto allowed = can_be_saved(); !allowed)
         return allowed.error();
     if (saved.cells == 0 && form_->row() < 0)

@@ -187,9 +187,7 @@ private:
                 continue;
             const int at = static_cast<int>(i);
             const bool party = column.type == ColumnType::choice;
-            auto choices = column_choices(column, {first_item_, at, last, at}, party ? party_words() : "",
-                                          party ? term_texts(checklist_schema().lists.front())
-                                                : std::vector<std::string>{});
+            auto choices = column_choices(column, {first_item_, at, last, at}, party ? party_words() : "");
             if (!choices)
                 continue;
             if (column.type == ColumnType::check)

@@ -132,19 +132,25 @@ Findings findings_about(const Grid& grid, const Looks& looks) {
 
 } // namespace
 
-Findings broken_header(const Grid& grid, const std::vector<RegisterSchema>& schemas, const TitleRows& rows) {
-    const bool partly = true;
-    const std::vector<std::vector<int>> begins = rows.find(grid, partly);
+BrokenHeader broken_header(const Grid& grid, const std::vector<RegisterSchema>& schemas,
+                           const std::vector<std::vector<int>>& rows, const std::vector<Range>& taken) {
+    const int end = taken.empty() ? lowest_row : grid.rows();
+    const auto is_taken = [&](int top, int bottom) {
+        return std::any_of(taken.begin(), taken.end(),
+                           [&](const Range& header) { return header.top <= bottom && top <= header.bottom; });
+    };
     const YearBase any{"", FiscalYear{1989}}; // which year a bare number is doesn't matter here
     Looks best;
     for (std::size_t schema = 0; schema < schemas.size(); ++schema) {
-        if (begins[schema].empty() || begins[schema].front() >= lowest_row)
+        if (rows[schema].empty() || rows[schema].front() >= end)
             continue;
         const HeaderTitles titles(schemas[schema]);
-        for (const int row : begins[schema]) {
-            if (row >= lowest_row)
+        for (const int row : rows[schema]) {
+            if (row >= end)
                 break;
             for (int height = 1; height <= tallest_header && row + height <= grid.rows(); ++height) {
+                if (is_taken(row, row + height - 1))
+                    break;
                 Looks looks = looks_like(schemas[schema], read_header_band(grid, schemas[schema], titles, any,
                                                                            row, row + height - 1));
                 if (looks.better_than(best))
@@ -152,7 +158,13 @@ Findings broken_header(const Grid& grid, const std::vector<RegisterSchema>& sche
             }
         }
     }
-    return best.schema == nullptr ? Findings() : findings_about(grid, best);
+    if (best.schema == nullptr)
+        return {};
+    const auto [left, right] = std::minmax_element(
+        best.band.columns.begin(), best.band.columns.end(),
+        [](const FoundColumn& a, const FoundColumn& b) { return a.grid_column < b.grid_column; });
+    return {findings_about(grid, best),
+            {best.band.top, left->grid_column, best.band.bottom, right->grid_column}};
 }
 
 const Message* broken_header_of(const Findings& findings, const std::string& sheet) {

@@ -8,14 +8,23 @@
 
 namespace kyodo {
 
-/// The findings K310 about the header near the top of a sheet without any register (its first 60 rows) that
-/// looks most like one of the schemas' registers: one for each required title that it lacks, at the title of
-/// the header that may be meant (value: that title, proposal: the schema's), else at the header's first one.
+struct BrokenHeader {
+    Findings findings; ///< K310; none where there is no such header
+    Range header{};
+};
+
+/// The header of a sheet that looks most like one of the schemas' registers and is none. Findings: one for
+/// each required title that it lacks, at the title of the header that may be meant (value: that title,
+/// proposal: the schema's), else at the header's first one. In a sheet without any register it stands near
+/// the top (in the first 60 rows); in one with registers, whose headers are `taken`, anywhere beside their
+/// rows.
 ///
 /// A header looks like a register with most of the required titles (a year counts as one, where the schema
 /// has per-year columns), eight titles of the schema or half of them, at least five, and more titles that
-/// the schema knows than others. `rows` is made for the same schemas. Linear in the number of cells.
-Findings broken_header(const Grid& grid, const std::vector<RegisterSchema>& schemas, const TitleRows& rows);
+/// the schema knows than others. `rows` are those of the same schemas (HeaderRows::partly). Linear in the
+/// number of cells.
+BrokenHeader broken_header(const Grid& grid, const std::vector<RegisterSchema>& schemas,
+                           const std::vector<std::vector<int>>& rows, const std::vector<Range>& taken = {});
 
 /// The message of the first finding K310 about a sheet ("" for any), nullptr where there is none.
 const Message* broken_header_of(const Findings& findings, const std::string& sheet);

@@ -14,8 +14,8 @@
 namespace kyodo {
 
 /// The drop-down, bounds, hint and message of a column; nothing where it has none of them. `source` says
-/// where the column's list stands ("" for nowhere), `allowed` what is in it.
-std::optional<Choices> column_choices(const Column& column, Range range, const std::string& source,
-                                      const std::vector<std::string>& allowed);
+/// where the column's list stands ("" for nowhere). No text names the list's words, which a person may
+/// change.
+std::optional<Choices> column_choices(const Column& column, Range range, const std::string& source);
 
 } // namespace kyodo

@@ -75,7 +75,6 @@ std::vector<SheetPlan> new_workbook(const CityProfile& profile, WorkbookSettings
         options.year_style = settings.year_style;
         options.era_change = settings.era_change;
         options.sources = settings_page.sources;
-        options.allowed = allowed_values(settings);
         sheets.push_back(register_sheet(schema, records, options));
     }
     sheets.push_back(std::move(settings_page.sheet));

@@ -60,15 +60,15 @@ std::vector<Candidate> best_of(std::vector<Candidate> candidates) {
     return taken;
 }
 
-/// The rows of a table end where the next one's header begins below it: of another register, too.
-void end_above_next(std::vector<Candidate>& tables, const Grid& grid) {
+/// The rows of a table end where the next header begins below it: of another register, or a broken one, too.
+void end_above(const std::vector<Range>& headers, std::vector<Candidate>& tables, const Grid& grid) {
     for (Candidate& each : tables)
-        for (const Candidate& next : tables) {
+        for (const Range& next : headers) {
             RegisterTable& table = each.found.table;
-            const bool beside = next.header.left > each.header.right || next.header.right < each.header.left;
-            if (beside || next.header.top <= each.header.bottom || next.header.top > table.last_row)
+            const bool beside = next.left > each.header.right || next.right < each.header.left;
+            if (beside || next.top <= each.header.bottom || next.top > table.last_row)
                 continue;
-            table.last_row = above_caption(grid, table.first_row, next.header.top);
+            table.last_row = above_caption(grid, table.first_row, next.top);
         }
 }
 
@@ -79,13 +79,13 @@ FoundRegisters find_registers(const std::vector<Grid>& grids, const std::vector<
     FoundRegisters all;
     const TitleRows titles(schemas);
     for (std::size_t grid = 0; grid < grids.size(); ++grid) {
-        const std::vector<std::vector<int>> rows = titles.find(grids[grid]);
+        const HeaderRows rows = titles.find(grids[grid]);
         std::vector<Candidate> candidates;
         Findings problems;
         for (std::size_t schema = 0; schema < schemas.size(); ++schema) {
-            if (rows[schema].empty())
+            if (rows.whole[schema].empty())
                 continue;
-            auto tables = find_register_tables(grids[grid], schemas[schema], base, rows[schema]);
+            auto tables = find_register_tables(grids[grid], schemas[schema], base, rows.whole[schema]);
             if (!tables) {
                 problems.push_back(problem(grids[grid], tables.error()));
                 continue;
@@ -95,12 +95,19 @@ FoundRegisters find_registers(const std::vector<Grid>& grids, const std::vector<
                     {static_cast<int>(schema), static_cast<int>(grid), std::move(table)}, schemas[schema]));
         }
         std::vector<Candidate> taken = best_of(std::move(candidates));
-        end_above_next(taken, grids[grid]);
-        // A sheet that is one register may look like another one's misprint.
-        if (taken.empty() && problems.empty())
-            problems = broken_header(grids[grid], schemas, titles);
-        if (taken.empty())
-            all.problems.insert(all.problems.end(), problems.begin(), problems.end());
+        std::vector<Range> headers;
+        for (const Candidate& each : taken)
+            headers.push_back(each.header);
+        if (!taken.empty())
+            problems.clear(); // what is one register may look like another one's misprint
+        if (problems.empty()) {
+            BrokenHeader broken = broken_header(grids[grid], schemas, rows.partly, headers);
+            problems = std::move(broken.findings);
+            if (!problems.empty())
+                headers.push_back(broken.header);
+        }
+        end_above(headers, taken, grids[grid]);
+        all.problems.insert(all.problems.end(), problems.begin(), problems.end());
         for (Candidate& each : taken)
             all.found.push_back(std::move(each.found));
     }

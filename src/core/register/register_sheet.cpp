@@ -138,11 +138,8 @@ private:
             const Column& column = *columns_[i].column;
             const int at = static_cast<int>(i);
             const auto source = options_.sources.find(column.list);
-            const auto allowed = options_.allowed.find(column.list);
             if (auto choices = column_choices(column, {header_row_ + 1, at, last, at},
-                                              source == options_.sources.end() ? "" : source->second,
-                                              allowed == options_.allowed.end() ? std::vector<std::string>{}
-                                                                                : allowed->second))
+                                              source == options_.sources.end() ? "" : source->second))
                 sheet_.choices.push_back(std::move(*choices));
         }
         sheet_.filter = Range{header_row_, 0, last, sheet_.columns() - 1};
@@ -159,16 +156,6 @@ private:
 };
 
 } // namespace
-
-std::map<std::string, std::vector<std::string>> allowed_values(const WorkbookSettings& settings) {
-    std::map<std::string, std::vector<std::string>> allowed;
-    for (const Mark& mark : settings.marks.all())
-        allowed["marks"].push_back(mark.label);
-    for (const TermList& list : settings.lists)
-        for (const Term& term : list.terms)
-            allowed[list.id].push_back(term.text);
-    return allowed;
-}
 
 std::string year_header(const Column& column, FiscalYear year, YearStyle style, EraChange change) {
     std::string label = format_fiscal_year(year, style, change);

@@ -18,7 +18,6 @@ struct RegisterSheetOptions {
     YearStyle year_style = YearStyle::wareki;
     EraChange era_change = EraChange::new_era;
     std::map<std::string, std::string> sources; ///< where the lists of the drop-downs stand, by list id
-    std::map<std::string, std::vector<std::string>> allowed; ///< what is in those lists, for the message
     /// Empty rows below the records, with borders and drop-downs. They are printed: as many as fill a form
     /// that is to be filled in, fewer below records, so that paper isn't wasted.
     std::optional<int> spare_rows;
@@ -34,17 +33,14 @@ struct RegisterSheetOptions {
 SheetPlan register_sheet(const RegisterSchema& schema, const std::vector<Record>& records,
                          const RegisterSheetOptions& options);
 
-/// RegisterSheetOptions::allowed: the marks' labels and the terms of each list.
-std::map<std::string, std::vector<std::string>> allowed_values(const WorkbookSettings& settings);
-
 /// The header of a per-year column, in lines that no column breaks again: 「平成」「27年度」,
 /// 「実績」「2015年度」. Our readers take the lines for one title.
 std::string year_header(const Column& column, FiscalYear year, YearStyle style, EraChange change);
 
 /// The sheets of a new workbook: the registers with the profile's rows, 設定 with the registers' own lists,
-/// 注記. Settings with other years than the profile's leave the per-year values of years that both have; 注記 says
-/// how many of which years are left out (left_out_years).
-/// `samples` are rows by register id for the registers of which the profile has none; their sheets say so.
+/// 注記. Settings with other years than the profile's leave the per-year values of years that both have; 注記
+/// says how many of which years are left out (left_out_years). `samples` are rows by register id for the
+/// registers of which the profile has none; their sheets say so.
 std::vector<SheetPlan> new_workbook(const CityProfile& profile, WorkbookSettings settings,
                                     const std::vector<RegisterSchema>& registers,
                                     const std::map<std::string, std::vector<Record>>& samples = {});

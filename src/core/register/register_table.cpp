@@ -103,7 +103,7 @@ std::vector<FiscalYear> RegisterTable::years(const RegisterSchema& schema, std::
 
 Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
                                                         const YearBase& base) {
-    return find_register_tables(grid, schema, base, TitleRows({schema}).find(grid).front());
+    return find_register_tables(grid, schema, base, TitleRows({schema}).find(grid).whole.front());
 }
 
 Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
@@ -148,9 +148,8 @@ Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const 
 std::vector<std::string> missing_titles(const Grid& grid, const RegisterSchema& schema) {
     const HeaderTitles titles(schema);
     std::vector<FoundColumn> best;
-    const bool partly = true;
-    const std::vector<std::vector<int>> rows = TitleRows({schema}).find(grid, partly);
-    for (const int row : rows.front()) {
+    const HeaderRows rows = TitleRows({schema}).find(grid, 1);
+    for (const int row : rows.partly.front()) {
         each_band(grid, row, [&](int top, int bottom) {
             // With any base a bare number is a year; which one doesn't matter here.
             const YearBase any{"", FiscalYear{1989}};

@@ -55,11 +55,15 @@ SettingsSheet settings_sheet(const WorkbookSettings& settings);
 
 /// Reads the sheet back, wherever its tables (settings, marks, lists, pairs) stand. What is missing keeps the
 /// value of `defaults`; what can't be read does too and is a finding: K201 (a year, or a last one before the
-/// first), K202 (a choice), K203 (a stage or a tone that is no number). Error: those of MarkList::make, so
-/// that no mark is read as another.
+/// first), K202 (a choice), K203 (a stage or a tone that is no number), K204 (a term apart from the others of
+/// its list, where drop-downs don't reach it). Error: those of MarkList::make, so that no mark is read as
+/// another.
 struct SettingsReading {
     WorkbookSettings settings;
     Findings findings;
+    bool has_sheet = false; ///< what follows says which of its tables are there
+    bool has_marks = false;
+    bool has_lists = false;
 };
 Result<SettingsReading> read_settings(const Grid& grid, const WorkbookSettings& defaults);
 

@@ -50,10 +50,12 @@ public:
     }
 
     Result<SettingsReading> run() {
+        reading_.has_sheet = true;
         read_values();
         read_lists();
         read_pairs();
         Rows rows(grid_, marks_schema());
+        reading_.has_marks = rows.found();
         if (!rows.found())
             return std::move(reading_);
         auto marks = MarkList::make(read_marks(rows));
@@ -148,11 +150,13 @@ private:
 
     void read_lists() {
         Rows rows(grid_, terms_schema());
+        reading_.has_lists = rows.found();
         if (!rows.found())
             return;
         std::vector<TermList>& lists = reading_.settings.lists;
         for (TermList& list : lists)
             list.terms.clear();
+        std::string before; // the list of the row above
         while (rows.next()) {
             const std::string name = rows.text("list");
             auto found = std::find_if(lists.begin(), lists.end(), [&](const TermList& list) {
@@ -161,6 +165,10 @@ private:
             });
             if (found == lists.end())
                 found = lists.insert(lists.end(), TermList{name, {name, name}, {}});
+            if (!found->terms.empty() && !same_text(name, before))
+                finding("K204", rows.place("list"), rows.text("term"),
+                        {"finding.K204", {{"list", name}, {"last", found->terms.back().text}}});
+            before = name;
             if (!rows.text("term").empty())
                 found->terms.push_back(
                     {rows.text("term"), split_spellings(rows.text("synonyms")), rows.text("note")});

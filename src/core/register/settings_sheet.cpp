@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/register/entry_styles.hpp"
+#include "core/register/list_source.hpp"
 #include "core/register/settings.hpp"
 #include "core/register/settings_tables.hpp"
 
-#include "core/sheet/flat_ods.hpp"
 #include "core/sheet/text_layout.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -91,22 +89,23 @@ private:
     }
 
     void write_marks() {
-        header(marks_schema());
-        const int first = sheet_.rows();
+        const int top = header(marks_schema());
         for (const Mark& mark : settings_.marks.all())
             line({mark.code, mark.label, mark.glyph, static_cast<double>(mark.stage),
                   static_cast<double>(mark.tone), join_spellings(mark.synonyms)});
-        add_source("marks", first);
+        // The row below the marks stays empty. The labels stand in the second column, as terms do.
+        result_.sources["marks"] = marks_source({sheet_.name, top, 0, 1}, sheet_.rows());
     }
 
     void write_lists() {
         // The only table that is longer than a page; pages before its header print none.
         sheet_.page.repeat_first = sheet_.page.repeat_last = header(terms_schema());
         for (const TermList& list : settings_.lists) {
-            const int first = sheet_.rows();
             for (const Term& term : list.terms)
                 line({list.title.ja, term.text, join_spellings(term.synonyms), term.note});
-            add_source(list.id, first);
+            if (!list.terms.empty())
+                result_.sources[list.id] =
+                    terms_source({sheet_.name, sheet_.page.repeat_last, 0, 1}, list.title.ja);
         }
     }
 
@@ -115,14 +114,6 @@ private:
         for (const AllowedPairs& pairs : settings_.pairs)
             for (const auto& [term, allowed] : pairs.allowed)
                 line({pairs.id, term, join_spellings(allowed)});
-    }
-
-    /// The labels or terms from a row to the last one, for drop-downs: both stand in the second column.
-    void add_source(const std::string& id, int first) {
-        const int last = sheet_.rows() - 1;
-        if (last >= first)
-            result_.sources[id] =
-                fmt::format("${}.$B${}:$B${}", quoted_sheet_name(sheet_.name), first + 1, last + 1);
     }
 
     const WorkbookSettings& settings_;

@@ -102,11 +102,12 @@ bool TitleRows::is_title(const Grid& grid, const Cell& cell, std::size_t schema)
     return whole;
 }
 
-/// In how many columns the cells begin titles.
-std::size_t TitleRows::columns_begun(const Cell* first, const Cell* last, std::size_t schema) {
+/// In how many columns some cell begins titles, or is one.
+std::size_t TitleRows::columns_with(Schemas Hits::*what, const Cell* first, const Cell* last,
+                                    std::size_t schema) {
     std::vector<int> columns;
     for (const Cell* cell = first; cell != last; ++cell)
-        if (cell->hits.begins.test(schema) &&
+        if ((cell->hits.*what).test(schema) &&
             std::find(columns.begin(), columns.end(), cell->column) == columns.end())
             columns.push_back(cell->column);
     return columns.size();
@@ -130,10 +131,11 @@ bool TitleRows::has_required(const Grid& grid, const Cell* first, const Cell* la
     return lacking.empty();
 }
 
-std::vector<std::vector<int>> TitleRows::find(const Grid& grid, bool partly) const {
+HeaderRows TitleRows::find(const Grid& grid, std::size_t fewest) const {
     const std::vector<Cell> cells = cells_of(grid);
     const std::vector<int> reach = merges_reach(grid);
-    std::vector<std::vector<int>> rows(titles_.size());
+    HeaderRows rows{std::vector<std::vector<int>>(titles_.size()),
+                    std::vector<std::vector<int>>(titles_.size())};
     std::size_t first = 0; // of the rows around: one above, and as many as a header may have
     for (std::size_t i = 0; i < cells.size();) {
         const int row = cells[i].row;
@@ -145,18 +147,25 @@ std::vector<std::vector<int>> TitleRows::find(const Grid& grid, bool partly) con
         std::size_t next = i;
         while (next < cells.size() && cells[next].row == row)
             ++next;
+        const bool merged = reaches_above(reach, row); // a title may stand where no cell tells it
         for (std::size_t schema = 0; schema < titles_.size(); ++schema) {
             // The cheap tests first: a register's rows are full of words that begin some title.
-            const bool strict = !partly && !reaches_above(reach, row);
-            if (!partly &&
-                columns_begun(cells.data() + first, cells.data() + last, schema) < required_[schema].size())
+            const Cell* const from = cells.data() + first;
+            const Cell* const to = cells.data() + last;
+            const std::size_t begun = columns_with(&Hits::begins, from, to, schema);
+            const bool partly =
+                merged || (begun >= fewest && columns_with(&Hits::whole, from, to, schema) + 1 >= fewest);
+            const bool enough =
+                begun >= required_[schema].size() && (merged || has_required(grid, from, to, schema));
+            if ((!partly && !enough) ||
+                std::none_of(cells.begin() + static_cast<std::ptrdiff_t>(i),
+                             cells.begin() + static_cast<std::ptrdiff_t>(next),
+                             [&](const Cell& cell) { return is_title(grid, cell, schema); }))
                 continue;
-            if (strict && !has_required(grid, cells.data() + first, cells.data() + last, schema))
-                continue;
-            if (std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(i),
-                            cells.begin() + static_cast<std::ptrdiff_t>(next),
-                            [&](const Cell& cell) { return is_title(grid, cell, schema); }))
-                rows[schema].push_back(row);
+            if (enough)
+                rows.whole[schema].push_back(row);
+            if (partly)
+                rows.partly[schema].push_back(row);
         }
         i = next;
     }

@@ -18,15 +18,22 @@ namespace kyodo {
 /// How many rows a header may have.
 inline constexpr int tallest_header = 3;
 
+/// Rows of a sheet, for each schema: some cell is one of its titles, by itself or with what stands below it.
+struct HeaderRows {
+    /// The rows around have as many cells that begin titles, in different columns, as the schema requires
+    /// titles, and say each of those it requires.
+    std::vector<std::vector<int>> whole;
+    /// The rows around have some such cells, whichever they are, and all but one are whole titles.
+    std::vector<std::vector<int>> partly;
+};
+
 class TitleRows {
 public:
     explicit TitleRows(const std::vector<RegisterSchema>& schemas);
 
-    /// For each schema the rows that may begin its header: some cell is one of its titles, by itself or with
-    /// what stands below it, and the rows around it have as many cells that begin titles, in different
-    /// columns, as the schema requires titles, and say each of those it requires. With `partly` one title is
-    /// enough.
-    std::vector<std::vector<int>> find(const Grid& grid, bool partly = false) const;
+    /// For each schema the rows that may begin its header, and those around which `fewest` titles begin: a
+    /// broken header has five (broken_header.hpp), of which two may be of years.
+    HeaderRows find(const Grid& grid, std::size_t fewest = 3) const;
 
 private:
     static constexpr std::size_t most_schemas = 256;
@@ -49,7 +56,8 @@ private:
     template <class Use>
     void each_stack(const Grid& grid, const Cell& cell, std::size_t schema, Use use) const;
     std::vector<Cell> cells_of(const Grid& grid) const;
-    static std::size_t columns_begun(const Cell* first, const Cell* last, std::size_t schema);
+    static std::size_t columns_with(Schemas Hits::*what, const Cell* first, const Cell* last,
+                                    std::size_t schema);
     bool has_required(const Grid& grid, const Cell* first, const Cell* last, std::size_t schema) const;
 
     std::vector<HeaderTitles> titles_;

@@ -10,14 +10,51 @@
 namespace kyodo::ods {
 namespace {
 
-/// A reference as ODF formulas write it: 「$設定.$B$12:$B$16」 → [$設定.$B$12:.$B$16]. A text stays one.
-std::string odf_reference(const std::string& source) {
-    if (source.starts_with('"'))
-        return source;
-    std::string reference = source;
-    if (const std::size_t colon = reference.rfind(':'); colon != std::string::npos)
-        reference.insert(colon + 1, ".");
-    return "[" + reference + "]";
+/// Where what stands in quotes from `at` on ends: past the second quote. A quote in it is doubled.
+std::size_t past_quotes(const std::string& formula, std::size_t at) {
+    const char quote = formula[at];
+    for (++at; at < formula.size(); ++at)
+        if (formula[at] == quote && (at + 1 == formula.size() || formula[at + 1] != quote))
+            return at + 1;
+        else if (formula[at] == quote)
+            ++at;
+    return at;
+}
+
+/// Where a cell's absolute address 「$B$12」 from `at` on ends.
+std::size_t past_address(const std::string& formula, std::size_t at) {
+    while (at < formula.size() && (formula[at] == '$' || (formula[at] >= 'A' && formula[at] <= 'Z') ||
+                                   (formula[at] >= '0' && formula[at] <= '9')))
+        ++at;
+    return at;
+}
+
+/// A formula of absolute references as OpenDocument files write it (OpenFormula 1.3, 5.8):
+/// 「OFFSET($設定.$B$12:$B$16;1;0)」 → OFFSET([$設定.$B$12:.$B$16];1;0). Texts in it stay.
+std::string odf_formula(const std::string& formula) {
+    std::string out;
+    for (std::size_t at = 0; at < formula.size();) {
+        std::size_t end = at + 1;
+        if (formula[at] == '"') {
+            end = past_quotes(formula, at);
+        } else if (formula[at] == '$') {
+            const bool quoted = formula.compare(at + 1, 1, "'") == 0;
+            end =
+                past_address(formula, quoted ? past_quotes(formula, at + 1) + 1 : formula.find('.', at) + 1);
+            out += "[" + formula.substr(at, end - at);
+            if (formula.compare(end, 1, ":") == 0) {
+                at = end + 1;
+                end = past_address(formula, at);
+                out += ":." + formula.substr(at, end - at);
+            }
+            out += "]";
+            at = end;
+            continue;
+        }
+        out += formula.substr(at, end - at);
+        at = end;
+    }
+    return out;
 }
 
 /// What makes a number fit (OpenDocument 1.3, 19.604 table:condition). A bound has to be named.
@@ -44,7 +81,7 @@ void append_choices(std::string& out, const std::vector<SheetPlan>& sheets) {
                 append_format(
                     body,
                     " table:condition=\"of:cell-content-is-in-list({})\" table:display-list=\"unsorted\"",
-                    xml_escaped(odf_reference(choices.source)));
+                    xml_escaped(odf_formula(choices.source)));
             else if (choices.entries != Entries::anything)
                 append_format(body, " table:condition=\"{}\"", xml_escaped(number_condition(choices)));
             append_format(body, " table:allow-empty-cell=\"true\" table:base-cell-address=\"{}.{}\">",
@@ -55,8 +92,8 @@ void append_choices(std::string& out, const std::vector<SheetPlan>& sheets) {
             append_paragraphs(body, choices.hint);
             append_format(body,
                           "</table:help-message><table:error-message table:message-type=\"warning\" "
-                          "table:title=\"{}\" table:display=\"true\">",
-                          xml_escaped(choices.error_title));
+                          "table:title=\"{}\" table:display=\"{}\">",
+                          xml_escaped(choices.error_title), choices.checks());
             append_paragraphs(body, choices.error);
             body += "</table:error-message></table:content-validation>";
         }

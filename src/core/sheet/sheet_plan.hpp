@@ -45,7 +45,8 @@ enum class Entries { anything, whole, decimal };
 /// bounds. Other values stay possible (a warning), so that pasting isn't blocked.
 struct Choices {
     Range range;
-    std::string source; ///< the cells that hold the list, 「$設定.$B$12:$B$16」, or the only entry, 「"✓"」
+    std::string source; ///< a formula: the cells of the list, 「$設定.$B$12:$B$16」, or the only entry,
+                        ///< 「"✓"」; its references are absolute, so that it means the same from every cell
     std::string hint_title;
     std::string hint;
     std::string error_title{}; ///< shown with `error` when another value is entered; Excel takes 32 and
@@ -53,9 +54,10 @@ struct Choices {
     Entries entries = Entries::anything;
     std::optional<double> least{};
     std::optional<double> most{};
+    bool only_offers = false; ///< the list is offered; other entries are not warned of
 
     /// Whether anything but a list's values or fitting numbers is warned of.
-    bool checks() const { return !source.empty() || entries != Entries::anything; }
+    bool checks() const { return !only_offers && (!source.empty() || entries != Entries::anything); }
     bool operator==(const Choices&) const = default;
 };
 

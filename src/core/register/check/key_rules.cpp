@@ -5,6 +5,7 @@
 #include "core/register/check/rules.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace kyodo {
@@ -36,7 +37,31 @@ struct Keys {
     }
 };
 
-/// Whether two tables are pages of one: the same titles in the same columns of the same sheet.
+/// The years of the rows, where a column says for which 年度 a row is.
+std::set<int> years_of(const RegisterData& data) {
+    std::set<int> years;
+    for (std::size_t i = 0; i < data.columns().size(); ++i) {
+        const Column& column = *data.columns()[i].column;
+        if (column.type == ColumnType::fiscal_year && column.rollover == Carry::advance && column.required)
+            for (int row = 0; row < data.rows(); ++row)
+                if (const TypedCell& cell = data.at(row, static_cast<int>(i));
+                    cell.kind == TypedCell::Kind::year)
+                    years.insert(static_cast<int>(cell.number));
+    }
+    return years;
+}
+
+/// Whether two tables say of their rows that they are for other 年度: last year's ledger and this one's in
+/// one sheet have the same keys.
+bool are_of_other_years(const RegisterData& a, const RegisterData& b) {
+    const std::set<int> left = years_of(a);
+    const std::set<int> right = years_of(b);
+    return !left.empty() && !right.empty() &&
+           std::none_of(left.begin(), left.end(), [&](int year) { return right.contains(year); });
+}
+
+/// Whether two tables are pages of one: the same titles in the same columns of the same sheet, for the same
+/// 年度 where they say so.
 bool are_pages(const RegisterData& a, const RegisterData& b) {
     const auto& left = a.table().columns;
     const auto& right = b.table().columns;
@@ -45,7 +70,8 @@ bool are_pages(const RegisterData& a, const RegisterData& b) {
                       [](const FoundColumn& x, const FoundColumn& y) {
                           return x.schema_column == y.schema_column && x.grid_column == y.grid_column &&
                                  x.year == y.year;
-                      });
+                      }) &&
+           !are_of_other_years(a, b);
 }
 
 } // namespace

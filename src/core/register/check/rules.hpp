@@ -60,7 +60,8 @@ void check_titles(const RegisterData& data, const std::vector<const RegisterData
 /// the rules of the field: they count as equal, and a person is warned.
 void check_selectors(const RegisterData& data, const std::vector<const RegisterData*>& workbook,
                      Findings& findings);
-/// K306: the key of each row is its own, over all pages of a table: where the titles come again below.
+/// K306: the key of each row is its own, over all pages of a table: where the titles come again below, for
+/// rows of the same 年度.
 void check_keys(const RegisterData& data, const std::vector<const RegisterData*>& workbook,
                 Findings& findings);
 /// K307: what a reference names is there.

@@ -190,9 +190,11 @@ Result<Summary> summarise(const RegisterData& data, const SummaryRequest& reques
         *column = *found;
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        summary.axes.emplace_back(data, columns[i], words, i == 0);
-        const auto fits =
-            check_size(data, summary.axes.back(), i == 0 ? most_summary_rows : most_summary_columns);
+        const int most = i == 0 ? most_summary_rows : most_summary_columns;
+        summary.axes.emplace_back(data, columns[i], words, true);
+        if (summary.axes.back().size() > most) // without the terms that no row has it may fit
+            summary.axes.back() = SummaryAxis(data, columns[i], words, false);
+        const auto fits = check_size(data, summary.axes.back(), most);
         if (!fits)
             return fits.error();
     }

@@ -55,7 +55,8 @@ inline constexpr int most_summary_columns = 100;
 /// The most values the first column may have.
 inline constexpr int most_summary_rows = 5000;
 
-/// Counts. Linear in rows plus cells of the result. Errors:
+/// Counts. A list's terms that no row has count 0 in either column, unless there is no room for them. Linear
+/// in rows plus cells of the result. Errors:
 /// - summary.no_column (value, allowed: the titles): there is none, or it is per-year
 /// - summary.not_a_number (value, allowed: the titles of columns of numbers; "" for none)
 /// - summary.same_column (value): twice the same

@@ -12,17 +12,20 @@ std::string ja(std::string_view id, std::vector<std::pair<std::string, std::stri
     return text({std::string(id), std::move(args)}, Language::ja);
 }
 
-std::string title_of(const RegisterData& data, int column) {
-    return data.columns()[static_cast<std::size_t>(column)].column->title.ja;
-}
-
 } // namespace
 
+std::string summary_axis_title(const RegisterData& data, int column) {
+    const Column& about = *data.columns()[static_cast<std::size_t>(column)].column;
+    return about.type == ColumnType::date ? ja("sheet.summary.year_of", {{"title", about.title.ja}})
+                                          : about.title.ja;
+}
+
 std::string summary_columns_named(const RegisterData& data, const Summary& summary) {
-    const std::string first = title_of(data, summary.axes[0].column());
+    const std::string first = summary_axis_title(data, summary.axes[0].column());
     if (summary.axes.size() < 2)
         return first;
-    return ja("sheet.summary.by", {{"first", first}, {"second", title_of(data, summary.axes[1].column())}});
+    return ja("sheet.summary.by",
+              {{"first", first}, {"second", summary_axis_title(data, summary.axes[1].column())}});
 }
 
 std::string summary_sheet_name(const RegisterData& data, const Summary& summary) {

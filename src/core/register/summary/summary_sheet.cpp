@@ -33,10 +33,6 @@ std::string ja(std::string_view id, std::vector<std::pair<std::string, std::stri
     return text({std::string(id), std::move(args)}, Language::ja);
 }
 
-std::string title_of(const RegisterData& data, int column) {
-    return data.columns()[static_cast<std::size_t>(column)].column->title.ja;
-}
-
 class SummaryWriter {
 public:
     SummaryWriter(const RegisterData& data, const Summary& summary, const SummarySheetOptions& options)
@@ -146,7 +142,7 @@ private:
             names.push_back(measure.name);
             formats.push_back(measure.format);
         }
-        chart_.header_row = header(title_of(data_, rows().column()), names);
+        chart_.header_row = header(summary_axis_title(data_, rows().column()), names);
         const auto figures = [&](const Tally& tally) {
             Figures all;
             for (const Measure& measure : measures_)

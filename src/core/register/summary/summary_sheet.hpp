@@ -49,6 +49,10 @@ std::string summary_columns_named(const RegisterData& data, const Summary& summa
 /// have.
 std::string summary_sheet_name(const RegisterData& data, const Summary& summary);
 
+/// What a table says above the values of a column: its title; 「開始日の年度」 of a column of dates, which
+/// are counted by their 年度.
+std::string summary_axis_title(const RegisterData& data, int column);
+
 /// The rows of such a sheet, by table and label; the empty ones counted from the label above.
 std::vector<RowKeys> summary_row_keys(const Grid& grid);
 
