@@ -64,8 +64,7 @@ public:
             add_rows(old_grid, rows, user_cells);
             if (columns.empty() && rows.empty() &&
                 !written_fingerprint(document_, name_, plan_.region).empty())
-                columns.push_back(
-                    {.place = {name_, old_.top, old_.left}, .what = MovedNote::What::typed_over});
+                columns.push_back({{name_, old_.top, old_.left}, {}, {}, MovedNote::What::typed_over});
         }
         progress_(0.1);
         std::vector<MovedNote> moved = align_rows(document_, name_, old_grid, old_, plan_, keys_, user_cells);
