@@ -149,6 +149,27 @@ TEST(RegisterTables, StandTheSameAnywhere) {
                 ElementsAre("2-3 item:B plan2015:C plan2016:D data 4-4"));
 }
 
+// An item may be called like a title of the column it stands in, and its number be a year: 「事業」, No. 4.
+// Such a row is data; a header that comes again, after an empty row or as wide as the first, is one.
+TEST(RegisterTables, AnItemCalledLikeATitleIsData) {
+    const YearBase heisei = *parse_year_base("平成");
+    const std::string header = "大区分 | 区分 | No. | 取組事項 | 内容 | 平成27年度 | 平成28年度 \n";
+    const std::string table = "number:C item:D content:E plan2015:F plan2016:G";
+    const std::string before = "1-1 goal:A section:B " + table;
+    EXPECT_THAT(tables_of(header + "目標1 | 方策1 | 3 | 支援 | a | 実施 | 実施 \n"
+                                   "目標1 | 方策1 | 4 | 事業 | b | 実施 | 実施 \n"
+                                   "目標1 | 方策1 | 5 | 取組（続き） | c | 実施 | \n",
+                          heisei),
+                ElementsAre(before + " data 2-4"));
+    EXPECT_THAT(
+        tables_of(header + " | | | 支援 | a | | \n | | | 事業 | H28 | | \n | | | 相談 | b | | \n", heisei),
+        ElementsAre(before + " data 2-4"));
+    EXPECT_THAT(tables_of(header + "目標1 | 方策1 | 3 | 支援 | a | 実施 | 実施 \n" + header +
+                              "目標2 | 方策2 | 4 | 事業 | b | 実施 | 実施 \n",
+                          heisei),
+                ElementsAre(before + " data 2-2", "3-3 goal:A section:B " + table + " data 4-4"));
+}
+
 TEST(RegisterTables, ReadBareNumbersWithABase) {
     const std::string text = "取組事項 | 30 | 31 | 2 \n A | | |";
     // 平成30 and 31 are 2018 and 2019; the 2 on their right is 令和2, not 平成2 (1990).

@@ -60,6 +60,26 @@ bool has_data(const Grid& grid, const LocatedHeader& header, int row) {
     });
 }
 
+/// A row of data may read like a header: an item 「事業」 with its number 4, which is a year too. Within the
+/// columns of a table above, a header's cells are titles for the greater part, and they are nearly as many as
+/// that table's; fewer do after an empty row.
+bool is_header_again(const Grid& grid, const std::vector<LocatedHeader>& headers, const HeaderBand& band) {
+    const auto above = std::find_if(headers.rbegin(), headers.rend(), [&](const LocatedHeader& each) {
+        return each.left() <= band.columns.back().grid_column &&
+               band.columns.front().grid_column <= each.right();
+    });
+    if (above == headers.rend())
+        return true;
+    int filled = 0;
+    for (int row = band.top; row <= band.bottom; ++row)
+        filled += filled_cells(grid, row);
+    const auto titles = static_cast<int>(band.columns.size());
+    const auto before = static_cast<int>(above->columns.size());
+    const bool set_off = above_caption(grid, above->bottom + 1, band.top) < band.top - 1 ||
+                         filled_cells(grid, band.top - 1) == 0;
+    return 2 * titles >= filled && (2 * titles >= before || (set_off && titles >= std::min(3, before)));
+}
+
 RegisterTable with_rows(const Grid& grid, const std::vector<LocatedHeader>& headers, std::size_t index) {
     const LocatedHeader& header = headers[index];
     const int first = header.bottom + 1;
@@ -125,7 +145,7 @@ Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const 
                                 (band.columns.size() == best.columns.size() && top == row &&
                                  band.title_parts > best.title_parts);
             if (free && better && is_complete(band.columns, schema) &&
-                needs_top(grid, schema, titles, base, band, bottom))
+                needs_top(grid, schema, titles, base, band, bottom) && is_header_again(grid, headers, band))
                 best = std::move(band);
         });
         if (best.columns.empty())
