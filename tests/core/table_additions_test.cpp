@@ -50,6 +50,25 @@ TEST(TableAdditions, ColumnsAndRowsOfAPerson) {
     EXPECT_EQ(left.text(9, 0), "※ 前の注記。");
 }
 
+/// A person's column may have a title that schedules know, or one that stands there already.
+TEST(TableAdditions, AColumnWithATitleThatSchedulesKnowIsAPersons) {
+    const Grid old = grid_from_text("題 | < | < | < | < | < \n 凡例　●＝実施 | < | < | < | < | < \n"
+                                    "取組事項 | 備考 | 内容 | 平成27年度 | 平成27年度 | 平成28年度 \n"
+                                    "■ 目標 | < | < | < | < | < \n A | 相談中 | a | 4月から | ● | ● \n"
+                                    "B | | b | | | ● \n | | | | | \n ※ 見込みです。 | < | < | < | < | < \n");
+    EXPECT_THAT(schedule_additions(old, grid_from_text(rendered)).columns, ElementsAre(1, 3));
+}
+
+/// A row with nothing but a word under a year isn't the empty row above the notes.
+TEST(TableAdditions, ARowWithAWordUnderAYearIsAPersons) {
+    const Grid old = grid_from_text("題 | < | < | < \n 凡例　●＝実施 | < | < | < \n"
+                                    "取組事項 | 内容 | 平成27年度 | 平成28年度 \n ■ 目標 | < | < | < \n"
+                                    "A | a | ● | ● \n | | メモ | 5 \n B | b | | ● \n | | | \n"
+                                    "※ 見込みです。 | < | < | < \n");
+    EXPECT_THAT(schedule_additions(old, grid_from_text(rendered)).rows, ElementsAre(5));
+    EXPECT_EQ(schedule_row_name(old, 5), "メモ、5");
+}
+
 TEST(TableAdditions, ARowIsCalledByItemAndContent) {
     EXPECT_EQ(schedule_row_name(grid_from_text(rendered), 4), "A　a");
 }

@@ -4,10 +4,13 @@
 
 #include "core/base/fold.hpp"
 #include "core/base/message.hpp"
+#include "core/base/names.hpp"
 #include "core/schedule/printed_words.hpp"
 #include "core/table/header_years.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace kyodo {
 namespace {
@@ -50,15 +53,20 @@ public:
         return keys;
     }
 
-    /// Columns that no schedule has, with something in them.
-    std::vector<int> foreign_columns(const std::vector<std::string>& titles) {
+    /// Columns that the schedule as it is now doesn't have, with something in them. Of two with a title that
+    /// it has once, the one that has less of its texts is a person's.
+    std::vector<int> foreign_columns(ScheduleRows& now) {
+        const std::vector<std::string> titles = now.header();
         find_header();
         std::vector<int> columns;
         for (int column = 0; header_ >= 0 && column < grid_.columns(); ++column) {
             const std::string title = grid_.text(header_, column);
-            const bool known = std::find(titles.begin(), titles.end(), title) != titles.end() ||
-                               (!title.empty() && printed_column(title) != PrintedColumn::none);
-            if (!known && !may_be_other_notation(title, titles) && !is_empty_column(column))
+            const auto same = std::find(titles.begin(), titles.end(), title);
+            if (same == titles.end()
+                    ? may_be_other_notation(title, titles)
+                    : is_most_alike(column, title, now, static_cast<int>(same - titles.begin())))
+                continue;
+            if (!is_empty_column(column))
                 columns.push_back(column);
         }
         return columns;
@@ -88,7 +96,9 @@ public:
         if (content.size() > longest)
             content = content.substr(0, longest) + U"…";
         words += (words.empty() || content.empty() ? "" : "　") + to_utf8(content);
-        return words.empty() ? this->words(row, number_) : words;
+        if (words.empty())
+            words = this->words(row, number_);
+        return words.empty() ? all_words(row) : words;
     }
 
 private:
@@ -105,6 +115,33 @@ private:
             const auto known = HeaderYears({}).read(other);
             return known ? known->years == years->years : known.error().message.id == "year.needs_base";
         });
+    }
+
+    std::multiset<std::string> texts_of(int column) const {
+        std::multiset<std::string> texts;
+        for (int row = header_ + 1; row < grid_.rows(); ++row)
+            if (const std::string text = grid_.text(row, column); !text.empty())
+                texts.insert(text);
+        return texts;
+    }
+    std::size_t common(const std::multiset<std::string>& now, int column) const {
+        const std::multiset<std::string> own = texts_of(column);
+        std::vector<std::string> both;
+        std::set_intersection(own.begin(), own.end(), now.begin(), now.end(), std::back_inserter(both));
+        return both.size();
+    }
+    /// Whether no other column of the title has more texts of the column of the schedule as it is now; of
+    /// equal ones the first.
+    bool is_most_alike(int column, const std::string& title, const ScheduleRows& now, int now_column) const {
+        std::vector<int> same;
+        for (int other = 0; other < grid_.columns(); ++other)
+            if (grid_.text(header_, other) == title)
+                same.push_back(other);
+        if (same.size() < 2)
+            return true;
+        const std::multiset<std::string> texts = now.texts_of(now_column);
+        return column == *std::max_element(same.begin(), same.end(),
+                                           [&](int a, int b) { return common(texts, a) < common(texts, b); });
     }
 
     /// Nothing begins in it.
@@ -167,12 +204,20 @@ private:
         return item_row(row);
     }
 
+    std::string all_words(int row) const {
+        std::vector<std::string> all;
+        for (int column = 0; column < grid_.columns(); ++column)
+            if (std::string text = grid_.text(row, column); !text.empty())
+                all.push_back(std::move(text));
+        return names_text(all, 3);
+    }
+
     RowKeys item_row(int row) const {
         const std::string item = without_continued(words(row, item_));
         const std::string content = words(row, content_);
         const std::string number = words(row, number_);
         if (item.empty() && content.empty() && number.empty())
-            return single("blank", {});
+            return has_words(grid_, row) ? single("person's", all_words(row)) : single("blank", {});
         RowKeys keys(levels);
         keys[0] = joined({"row", goal_, section_, item, content});
         keys[1] = joined({"row", item, content});
@@ -204,7 +249,8 @@ std::string schedule_row_name(const Grid& grid, int row) { return ScheduleRows(g
 TableAdditions schedule_additions(const Grid& old, const Grid& now) {
     TableAdditions additions;
     ScheduleRows rows(old);
-    additions.columns = rows.foreign_columns(ScheduleRows(now).header());
+    ScheduleRows as_it_is_now(now);
+    additions.columns = rows.foreign_columns(as_it_is_now);
     const std::vector<RowKeys> keys = rows.run();
     const std::vector<int> matches = match_rows(keys, schedule_row_keys(now));
     for (int row = 0; row < old.rows(); ++row)
