@@ -79,6 +79,18 @@ bool numbers_repeat(const Plan& plan, EraChange change) {
     return static_cast<int>(seen.size()) < plan.year_count();
 }
 
+/// Rules H1: no orphan row. A page that has notes has an item above them.
+void expect_no_page_of_notes_only(const Plan& plan, const RenderOptions& options) {
+    const auto sheet = render_schedule(plan, options);
+    ASSERT_TRUE(sheet);
+    const Grid grid = sheet->to_grid();
+    const int first = sheet->page_breaks.empty() ? 0 : sheet->page_breaks.back();
+    int items = 0;
+    for (int row = first; row < grid.rows(); ++row)
+        items += grid.area_of(row, 0).right == 0 && !grid.text(row, 0).empty() ? 1 : 0;
+    EXPECT_GE(items, 1) << "page from row " << first + 1;
+}
+
 TEST(ScheduleRoundTrip, HoldsForPlansMadeAtRandom) {
     int done = 0;
     for (unsigned seed = 0; done < 600 && !HasFailure(); ++seed) {
@@ -161,6 +173,7 @@ TEST(ScheduleRoundTrip, HoldsForTheShippedCities) {
                 options.notes = profile->schedule_notes;
                 SCOPED_TRACE(city);
                 expect_same(plan, printed_and_read(plan, options));
+                expect_no_page_of_notes_only(plan, options);
             }
     }
 }

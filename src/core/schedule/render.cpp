@@ -41,7 +41,7 @@ public:
         write_top();
         const double body = page_.height_mm() - used_ - slack_mm;
         printed_ = with_long_contents_cut(plan_, columns_, body);
-        auto lines = schedule_lines(printed_.plan, options_, columns_, body);
+        auto lines = schedule_lines(printed_.plan, options_, columns_, body, notes_height());
         if (!lines)
             return with_row(lines.error());
         for (const ScheduleLine& line : *lines)
@@ -208,20 +208,24 @@ private:
         item_first_row_ = -1;
     }
 
-    void write_notes(double body_mm) {
-        if (options_.notes.empty())
-            return;
-        double height = 3;
+    double notes_height() const {
+        double height = options_.notes.empty() ? 0 : 3;
         for (const std::string& note : options_.notes)
             height +=
                 height_of_lines(lines_needed("※ " + note, columns_.total_width(), schedule_points::legend),
                                 schedule_points::legend);
+        return height;
+    }
+
+    void write_notes(double body_mm) {
+        if (options_.notes.empty())
+            return;
         double used = 0; // on the last page
         const int last_break =
             sheet_.page_breaks.empty() ? sheet_.page.repeat_last + 1 : sheet_.page_breaks.back();
         for (int row = last_break; row < sheet_.rows(); ++row)
             used += sheet_.row_heights_mm[static_cast<std::size_t>(row)];
-        if (used + height > body_mm)
+        if (used + notes_height() > body_mm)
             sheet_.page_breaks.push_back(sheet_.rows());
         add_row(3);
         for (const std::string& note : options_.notes)

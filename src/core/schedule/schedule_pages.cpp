@@ -16,8 +16,9 @@ using Kind = ScheduleLine::Kind;
 /// Lays lines onto pages, one item after another.
 class Paginator {
 public:
-    Paginator(const Plan& plan, const RenderOptions& options, const ScheduleColumns& columns, double body_mm)
-        : plan_(plan), options_(options), columns_(columns), body_(body_mm) {}
+    Paginator(const Plan& plan, const RenderOptions& options, const ScheduleColumns& columns, double body_mm,
+              double notes_mm)
+        : plan_(plan), options_(options), columns_(columns), body_(body_mm), notes_(notes_mm) {}
 
     Result<std::vector<ScheduleLine>> run() {
         for (int first = 0; first < count();) {
@@ -87,7 +88,10 @@ private:
                                 (section ? heading_height(Kind::section, first) : 0);
         const double total = std::max(std::accumulate(heights.begin(), heights.end(), 0.0),
                                       columns_.item_height(row(first), false));
-        if (used_ > 0 && used_ + headings + total > body_)
+        // The notes don't go on a page alone: the last item goes with them.
+        const bool last = last_of_item(first) + 1 == count();
+        const bool with_notes = last && headings_height(first) + total + notes_ <= body_;
+        if (used_ > 0 && used_ + headings + total + (with_notes ? notes_ : 0) > body_)
             break_page(first, goal, section);
         if (goal)
             add_heading(Kind::goal, first, false);
@@ -151,6 +155,7 @@ private:
     const RenderOptions& options_;
     const ScheduleColumns& columns_;
     double body_;
+    double notes_;
     double used_ = 0;
     bool pending_break_ = false;
     bool goal_seen_ = false;
@@ -167,8 +172,9 @@ std::string schedule_heading(bool goal, const PlanRow& row) {
 }
 
 Result<std::vector<ScheduleLine>> schedule_lines(const Plan& plan, const RenderOptions& options,
-                                                 const ScheduleColumns& columns, double body_mm) {
-    return Paginator(plan, options, columns, body_mm).run();
+                                                 const ScheduleColumns& columns, double body_mm,
+                                                 double notes_mm) {
+    return Paginator(plan, options, columns, body_mm, notes_mm).run();
 }
 
 } // namespace kyodo

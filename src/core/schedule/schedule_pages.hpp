@@ -26,8 +26,10 @@ struct ScheduleLine {
 std::string schedule_heading(bool goal, const PlanRow& row);
 
 /// Breaks the plan into lines and pages of `body_mm`. An item stays on one page with its heading, unless it
-/// is taller than a page. Error schedule.too_long as for render_schedule.
+/// is taller than a page. Below the last item `notes_mm` are kept free, where a page can hold both. Error
+/// schedule.too_long as for render_schedule.
 Result<std::vector<ScheduleLine>> schedule_lines(const Plan& plan, const RenderOptions& options,
-                                                 const ScheduleColumns& columns, double body_mm);
+                                                 const ScheduleColumns& columns, double body_mm,
+                                                 double notes_mm = 0);
 
 } // namespace kyodo
