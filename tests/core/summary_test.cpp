@@ -102,7 +102,7 @@ TEST_F(Summaries, ByCommonWords) {
 
 TEST_F(Summaries, RefuseWhatIsNoColumn) {
     const std::string all = "番号、形態、担当課、開始日、予算額、公表、状態、相手方";
-    EXPECT_EQ(run({""}).error(), error("summary.no_column", {{"value", ""}, {"allowed", all}}));
+    EXPECT_EQ(run({""}).error(), error("summary.no_by", {{"sheet", grid_.sheet()}, {"allowed", all}}));
     EXPECT_EQ(run({"課"}).error(), error("summary.no_column", {{"value", "課"}, {"allowed", all}}));
     EXPECT_EQ(run({"form", "手法"}).error(), error("summary.same_column", {{"value", "手法"}}));
     EXPECT_EQ(run({"form", "", "section"}).error(),

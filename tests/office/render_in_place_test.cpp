@@ -246,6 +246,24 @@ TEST_F(RenderInPlace, WhatWasTypedOverTheTableIsTold) {
     EXPECT_THAT(render_again().findings, testing::Not(testing::Contains(testing::HasSubstr("K123"))));
 }
 
+/// Without Style and Paper a sheet that is made again keeps those that it has.
+TEST_F(RenderInPlace, KeepsItsStyleAndPaper) {
+    const auto page = [&] {
+        rtl::OUString name;
+        uno::Reference<css::beans::XPropertySet>(sheet_, uno::UNO_QUERY_THROW)
+            ->getPropertyValue("PageStyle") >>= name;
+        return from_office(name);
+    };
+    const std::string bar = shown(sheet_, address({row_of(middle), 3}));
+    EXPECT_THAT(page(), testing::HasSubstr("A4"));
+    done(*workbook_, "schedule.render", {{"Style", "heat"}, {"Paper", "A3"}, {"Sheet", schedule}});
+    const std::string glyph = shown(sheet_, address({row_of(middle), 3}));
+    EXPECT_NE(glyph, bar); // 実施 in a bar, ● in its cell
+    done(*workbook_, "schedule.render", {{"Sheet", schedule}});
+    EXPECT_THAT(page(), testing::HasSubstr("A3"));
+    EXPECT_EQ(shown(sheet_, address({row_of(middle), 3})), glyph);
+}
+
 /// Nobody has touched the table: an item that left the register leaves it without a word.
 TEST_F(RenderInPlace, AnItemThatLeftTheRegisterIsNoPersonsRow) {
     remove_item(middle);

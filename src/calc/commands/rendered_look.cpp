@@ -36,16 +36,22 @@ std::string style_of(const Document& document, const std::string& sheet, const R
 
 } // namespace
 
+RenderedLook rendered_look(const Document& document, const std::string& sheet) {
+    const auto region = named_region(document, sheet, schedule_region);
+    if (!region)
+        return {};
+    const std::string page = text_property(Properties(document.sheet(sheet)), "PageStyle");
+    return {style_of(document, sheet, *region), page.find("A3") != std::string::npos ? "A3" : "A4"};
+}
+
 RenderedLook rendered_look(const Document& document) {
     std::vector<std::string> sheets = document.sheet_names();
     const std::string front = document.active_sheet();
     std::stable_partition(sheets.begin(), sheets.end(),
                           [&](const std::string& sheet) { return sheet == front; });
     for (const std::string& sheet : sheets)
-        if (const auto region = named_region(document, sheet, schedule_region)) {
-            const std::string page = text_property(Properties(document.sheet(sheet)), "PageStyle");
-            return {style_of(document, sheet, *region), page.find("A3") != std::string::npos ? "A3" : "A4"};
-        }
+        if (named_region(document, sheet, schedule_region))
+            return rendered_look(document, sheet);
     return {};
 }
 

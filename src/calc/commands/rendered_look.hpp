@@ -19,4 +19,7 @@ struct RenderedLook {
 /// The look of the schedule in front, else of the first one.
 RenderedLook rendered_look(const Document& document);
 
+/// The look of the schedule on a sheet; nothing where it has none.
+RenderedLook rendered_look(const Document& document, const std::string& sheet);
+
 } // namespace kyodo

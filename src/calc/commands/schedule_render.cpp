@@ -5,6 +5,7 @@
 #include "calc/commands/findings_output.hpp"
 #include "calc/commands/output_sheet.hpp"
 #include "calc/commands/plan_source.hpp"
+#include "calc/commands/rendered_look.hpp"
 #include "calc/undo.hpp"
 #include "core/schedule/long_contents.hpp"
 #include "core/schedule/printed_row_keys.hpp"
@@ -31,6 +32,14 @@ Result<RenderOptions> read_options(CommandContext& command, const WorkbookSettin
     options.era_change = settings.era_change;
     options.notes = settings.schedule_notes;
     return options;
+}
+
+/// A sheet that is made again keeps the style and paper that it has, unless the call says others.
+void keep_look(CommandContext& command, const RenderedLook& look) {
+    if (!command.arguments.has("Style") && !look.style.empty())
+        command.arguments.set("Style", look.style);
+    if (!command.arguments.has("Paper") && !look.paper.empty())
+        command.arguments.set("Paper", look.paper);
 }
 
 std::string argument(const Error& failure, std::string_view wanted) {
@@ -62,13 +71,15 @@ Result<Outcome> schedule_render(CommandContext& command) {
     const auto source = open_plan(command);
     if (!source)
         return source.error();
-    auto options = read_options(command, source->settings);
-    if (!options)
-        return options.error();
     const auto target = choose_output(
         command, output_name(*source, text("sheet.schedule.title", Language::ja)), schedule_region);
     if (!target)
         return target.error();
+    if (target->old)
+        keep_look(command, rendered_look(command.document, target->sheet));
+    auto options = read_options(command, source->settings);
+    if (!options)
+        return options.error();
     options->sheet_name = target->sheet;
     const auto sheet = render_schedule(source->reading.plan, *options);
     if (!sheet)

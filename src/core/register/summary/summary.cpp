@@ -37,6 +37,8 @@ Result<int> find_column(const RegisterData& data, const std::string& wanted, boo
     };
     const std::vector<int> columns = summary_columns(data, false);
     const auto found = std::find_if(columns.begin(), columns.end(), is_wanted);
+    if (found == columns.end() && wanted.empty())
+        return error("summary.no_by", {{"sheet", data.grid().sheet()}, {"allowed", titles(data, false)}});
     if (found == columns.end())
         return error("summary.no_column", {{"value", wanted}, {"allowed", titles(data, number)}});
     if (number && !is_number(column_of(data, *found)))
