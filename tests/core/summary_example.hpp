@@ -7,6 +7,7 @@
 #include "core/register/summary/summary_sheet.hpp"
 
 #include "grid_from_text.hpp"
+#include "sheet_lines.hpp"
 
 #include <gtest/gtest.h>
 
@@ -69,20 +70,6 @@ protected:
         std::vector<double> all;
         for (const Tally& tally : tallies)
             all.push_back(tally.sum.value());
-        return all;
-    }
-    /// The lines of a sheet, cells parted by " | "; empty cells at the end left out.
-    static std::vector<std::string> lines(const SheetPlan& sheet) {
-        std::vector<std::string> all;
-        for (int row = 0; row < sheet.rows(); ++row) {
-            std::string line;
-            int last = sheet.columns() - 1;
-            while (last > 0 && is_empty(sheet.value(row, last)))
-                --last;
-            for (int column = 0; column <= last; ++column)
-                line += (column == 0 ? "" : " | ") + to_text(sheet.value(row, column));
-            all.push_back(line);
-        }
         return all;
     }
 

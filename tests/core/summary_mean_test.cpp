@@ -6,6 +6,7 @@
 #include "core/register/summary/summary_sheet.hpp"
 
 #include "register_workbook.hpp"
+#include "sheet_lines.hpp"
 
 #include <gmock/gmock.h>
 
@@ -41,20 +42,6 @@ protected:
         EXPECT_TRUE(summary) << (summary ? "" : text(summary.error().message, Language::ja));
         name_ = summary_sheet_name(data_, *summary);
         return summary_sheet(data_, *summary, {"集計"});
-    }
-    /// The lines, cells parted by " | "; empty cells at the end left out.
-    static std::vector<std::string> lines(const SheetPlan& sheet) {
-        std::vector<std::string> all;
-        for (int row = 0; row < sheet.rows(); ++row) {
-            std::string line;
-            int last = sheet.columns() - 1;
-            while (last > 0 && is_empty(sheet.value(row, last)))
-                --last;
-            for (int column = 0; column <= last; ++column)
-                line += (column == 0 ? "" : " | ") + to_text(sheet.value(row, column));
-            all.push_back(line);
-        }
-        return all;
     }
     static std::string format_of(const SheetPlan& sheet, const std::string& label, int column) {
         for (int row = 0; row < sheet.rows(); ++row)
