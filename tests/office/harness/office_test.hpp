@@ -27,7 +27,7 @@ std::filesystem::path extension_under_test();
 #ifdef KYODO_TEST_LIMIT
 constexpr std::chrono::seconds test_limit{KYODO_TEST_LIMIT};
 #else
-constexpr std::chrono::seconds test_limit{90};
+constexpr std::chrono::seconds test_limit{240};
 #endif
 
 /// A failure that says how the office died, if it did.
