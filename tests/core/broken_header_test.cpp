@@ -166,5 +166,25 @@ TEST(BrokenHeader, AColumnWithASlipInItsTitleIsAdvised) {
         << "the column is there";
 }
 
+/// A project called 「事業」 in 令和8年度 reads like the header of a plan (取組事項 and a year). It is data
+/// of the register it stands in; a plan's table of its own below is found.
+TEST(FoundRegisters, ARowOfDataIsNoOtherRegistersHeader) {
+    const std::string projects = "事業番号 | 協働事業名 | 年度 | 相手方の名称 | 担当課 | 形態 \n"
+                                 "R8-1 | 事業 | 令和8年度 | みどりの会 | 環境課 | 委託 \n"
+                                 "R8-2 | 取組 | 令和8年度 | ことばの会 | 市民課 | 委託 \n";
+    const FoundRegisters alone = find_registers({grid_from_text(projects)}, all_schemas());
+    EXPECT_THAT(alone.problems, IsEmpty());
+    ASSERT_THAT(alone.found, SizeIs(1));
+    EXPECT_EQ(all_schemas().at(static_cast<std::size_t>(alone.found[0].schema)).id, "project");
+    EXPECT_EQ(alone.found[0].table.last_row, 2);
+    const FoundRegisters both = find_registers(
+        {grid_from_text(projects +
+                        " | | | | | \n 取組事項 | 内容 | 令和8年度 | | | \n 支援 | a | 実施 | | | \n")},
+        all_schemas());
+    ASSERT_THAT(both.found, SizeIs(2));
+    EXPECT_EQ(both.found[0].table.last_row, 3); // with the empty row that parts them
+    EXPECT_EQ(both.found[1].table.first_row, 5);
+}
+
 } // namespace
 } // namespace kyodo::test

@@ -43,16 +43,30 @@ Finding problem(const Grid& grid, const Error& error) {
     return {twice ? "K308" : "K309", Severity::error, grid.place(0, 0), value, error.message, {}};
 }
 
-/// Takes the best candidates that don't stand on one another's header; the data of a table ends above the
-/// next.
-std::vector<Candidate> best_of(std::vector<Candidate> candidates) {
+/// Whether a header is but a row of another register's data: a project 「事業」 of 令和8年度 reads like the
+/// header of a plan. It stands among that table's rows, and less than half of its cells are titles.
+bool is_data_of(const Grid& grid, const Candidate& header, const Candidate& other) {
+    const Range& at = header.header;
+    const bool among = at.left <= other.header.right && other.header.left <= at.right &&
+                       at.top > other.header.bottom && at.top <= other.found.table.last_row;
+    int filled = 0;
+    for (int row = at.top; among && row <= at.bottom; ++row)
+        for (int column = other.header.left; column <= other.header.right; ++column)
+            filled += is_empty(grid.at(row, column)) ? 0 : 1;
+    return among && 2 * static_cast<int>(header.found.table.columns.size()) < filled;
+}
+
+/// Takes the best candidates that don't stand on one another's header, nor among another's data; the data of
+/// a table ends above the next.
+std::vector<Candidate> best_of(const Grid& grid, std::vector<Candidate> candidates) {
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
         return a.columns != b.columns ? a.columns > b.columns : a.missing < b.missing;
     });
     std::vector<Candidate> taken;
     for (Candidate& each : candidates)
-        if (std::none_of(taken.begin(), taken.end(),
-                         [&](const Candidate& other) { return overlap(each.header, other.header); }))
+        if (std::none_of(taken.begin(), taken.end(), [&](const Candidate& other) {
+                return overlap(each.header, other.header) || is_data_of(grid, each, other);
+            }))
             taken.push_back(std::move(each));
     std::sort(taken.begin(), taken.end(), [](const Candidate& a, const Candidate& b) {
         return std::pair(a.header.top, a.header.left) < std::pair(b.header.top, b.header.left);
@@ -94,7 +108,7 @@ FoundRegisters find_registers(const std::vector<Grid>& grids, const std::vector<
                 candidates.push_back(candidate(
                     {static_cast<int>(schema), static_cast<int>(grid), std::move(table)}, schemas[schema]));
         }
-        std::vector<Candidate> taken = best_of(std::move(candidates));
+        std::vector<Candidate> taken = best_of(grids[grid], std::move(candidates));
         std::vector<Range> headers;
         for (const Candidate& each : taken)
             headers.push_back(each.header);
