@@ -50,6 +50,14 @@ protected:
         put(line, "形態", form);
         put(line, "担当課", section);
     }
+    /// What stands beside a label, up to an empty cell.
+    std::vector<std::string> line(const std::string& sheet, const std::string& label, int from_row = 0) {
+        std::vector<std::string> cells;
+        CellPlace at = find_text(workbook_->sheet(sheet), label, from_row);
+        while (!shown(workbook_->sheet(sheet), address({at.row, ++at.column})).empty())
+            cells.push_back(shown(workbook_->sheet(sheet), address(at)));
+        return cells;
+    }
     static void protect(const uno::Reference<uno::XInterface>& what) {
         uno::Reference<com::sun::star::util::XProtectable>(what, uno::UNO_QUERY_THROW)->protect("");
     }

@@ -20,14 +20,6 @@ using testing::ElementsAre;
 
 class Questionnaires : public ProjectRegister {
 protected:
-    /// What stands beside a label, up to an empty cell.
-    std::vector<std::string> line(const std::string& sheet, const std::string& label, int from_row = 0) {
-        std::vector<std::string> cells;
-        CellPlace at = find_text(workbook_->sheet(sheet), label, from_row);
-        while (!shown(workbook_->sheet(sheet), address({at.row, ++at.column})).empty())
-            cells.push_back(shown(workbook_->sheet(sheet), address(at)));
-        return cells;
-    }
     uno::Reference<css::table::XTableChart> chart(const std::string& sheet) {
         return uno::Reference<css::table::XTableChart>(
             uno::Reference<css::table::XTableChartsSupplier>(workbook_->sheet(sheet), uno::UNO_QUERY_THROW)

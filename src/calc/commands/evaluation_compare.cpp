@@ -11,6 +11,7 @@
 #include "core/base/names.hpp"
 #include "core/evaluation/aggregate/aggregate.hpp"
 #include "core/evaluation/compare/compared_projects.hpp"
+#include "core/evaluation/sheet/project_facts.hpp"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ Result<EvaluationForm> form_of(const CommandContext& command, const RegisterData
 /// Whoever compares sees what was to be done better since last time.
 void tell_open_improvements(const DocumentRegisters& registers, ScoreRecords& records) {
     const OpenImprovements open = open_improvements(registers);
-    const auto years = project_years(registers);
+    const auto years = project_years(registers.data);
     for (std::size_t p = 0; p < records.projects.size(); ++p) {
         const std::string& number = records.table.projects[p].project;
         const auto year = years.find(fold(number));

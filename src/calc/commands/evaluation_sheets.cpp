@@ -174,7 +174,7 @@ Result<EvaluatorNames> chosen_names(CommandContext& command, const DocumentRegis
 /// What was to be done better: both parties judge whether it was.
 void add_open_improvements(const DocumentRegisters& registers, std::vector<ProjectFacts>& projects) {
     const OpenImprovements open = open_improvements(registers);
-    const auto years = project_years(registers);
+    const auto years = project_years(registers.data);
     for (ProjectFacts& project : projects) {
         const auto year = years.find(fold(project.number));
         std::string lines;
@@ -207,7 +207,7 @@ Result<Outcome> evaluation_sheets(CommandContext& command) {
     const auto registers = read_registers(command);
     if (!registers)
         return registers.error();
-    const auto ledger = choose_register_of(command, *registers, "project");
+    const auto ledger = choose_register_of(command, *registers, project_register);
     if (!ledger)
         return ledger.error();
     auto projects =

@@ -10,6 +10,7 @@
 #include "calc/undo.hpp"
 #include "core/base/fold.hpp"
 #include "core/base/wareki.hpp"
+#include "core/evaluation/sheet/project_facts.hpp"
 #include "core/register/edit/row_form.hpp"
 
 #include <algorithm>
@@ -70,23 +71,6 @@ void write_rows(const Document& document, const RegisterData& data,
 
 } // namespace
 
-std::map<std::string, FiscalYear> project_years(const DocumentRegisters& registers) {
-    std::map<std::string, FiscalYear> years;
-    for (const RegisterData& data : registers.data) {
-        const int number = data.column("number");
-        const int year = data.column("year");
-        if (data.schema().id != "project" || number < 0 || year < 0)
-            continue;
-        for (int row = 0; row < data.rows(); ++row)
-            if (data.at(row, year).kind == TypedCell::Kind::year) {
-                const FiscalYear own{static_cast<int>(data.at(row, year).number)};
-                FiscalYear& latest = years.emplace(fold(data.shown(row, number)), own).first->second;
-                latest.value = std::max(latest.value, own.value);
-            }
-    }
-    return years;
-}
-
 OpenImprovements open_improvements(const DocumentRegisters& registers) {
     return OpenImprovements(improvement_registers(registers));
 }
@@ -105,7 +89,7 @@ Result<TrackedImprovements> track_improvements(CommandContext& command, const Do
     const auto today = today_of(command);
     if (!today)
         return today.error();
-    const auto years = project_years(registers);
+    const auto years = project_years(registers.data);
     std::vector<AgreedProject> projects;
     for (const auto& [project, sheet] : sheets) {
         const auto year = years.find(fold(project));

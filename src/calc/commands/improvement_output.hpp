@@ -13,10 +13,6 @@
 
 namespace kyodo {
 
-/// The fiscal years of the ledger's projects, by folded number: the latest where last year's ledger stands in
-/// the document too; those that can't be read are left out.
-std::map<std::string, FiscalYear> project_years(const DocumentRegisters& registers);
-
 /// The open improvements of all registers of the document.
 OpenImprovements open_improvements(const DocumentRegisters& registers);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/fold.hpp"
 #include "core/base/names.hpp"
+#include "core/evaluation/sheet/project_facts.hpp"
 #include "core/evaluation/told.hpp"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace kyodo {
 std::vector<ProjectTitle> project_titles(const std::vector<RegisterData>& registers) {
     std::vector<ProjectTitle> titles;
     for (const RegisterData& data : registers)
-        for (int row = 0; data.schema().id == "project" && row < data.rows(); ++row)
+        for (int row = 0; data.schema().id == project_register && row < data.rows(); ++row)
             if (std::string title = data.words(row, "name"); !title.empty())
                 titles.push_back({data.words(row, "number"), std::move(title)});
     return titles;

@@ -18,11 +18,6 @@ using Row = std::map<std::string, Value>;
 /// The cells of AgreedLine.
 enum Part : std::size_t { item, what, improvement, due, owner };
 
-std::string shown(const RegisterData& data, int row, const char* id) {
-    const int column = data.column(id);
-    return column < 0 || !data.filled(row, column) ? std::string() : trim(data.shown(row, column));
-}
-
 std::string key_of(const std::string& project, const std::string& agreed, const std::string& better) {
     return fold(project) + '\n' + fold(agreed) + '\n' + fold(better);
 }
@@ -39,10 +34,10 @@ public:
         : context_(context) {
         for (const RegisterData* data : registers)
             for (int row = 0; row < data->rows(); ++row) {
-                known_.emplace(key_of(shown(*data, row, "project"), shown(*data, row, "what"),
-                                      shown(*data, row, "improvement")),
+                known_.emplace(key_of(data->words(row, "project"), data->words(row, "what"),
+                                      data->words(row, "improvement")),
                                Known{data, row});
-                numbers_.insert(fold(shown(*data, row, "number")));
+                numbers_.insert(fold(data->words(row, "number")));
             }
     }
 
@@ -112,17 +107,17 @@ private:
                  {"improve.differs",
                   {{"column", known.data->columns()[static_cast<std::size_t>(at)].column->title.ja},
                    {"here", here},
-                   {"there", shown(*known.data, known.row, column)},
+                   {"there", known.data->words(known.row, column)},
                    {"place", a1(known.data->place(known.row, at))}}});
         };
-        const std::string there = shown(*known.data, known.row, "due");
+        const std::string there = known.data->words(known.row, "due");
         const auto here_day = day_of(line);
         const auto there_day = parse_date(there);
         const bool same_day = here_day && there_day ? *here_day == std::chrono::sys_days(*there_day)
                                                     : same_text(words(line, due), there);
         told_apart("due", words(line, due), same_day);
         told_apart("owner", words(line, owner),
-                   same_text(words(line, owner), shown(*known.data, known.row, "owner")));
+                   same_text(words(line, owner), known.data->words(known.row, "owner")));
     }
 
     void note(const char* code, Severity severity, const AgreedProject& project, const AgreedLine& line,

@@ -10,19 +10,14 @@
 namespace kyodo {
 namespace {
 
-std::string shown(const RegisterData& data, int row, const char* id) {
-    const int column = data.column(id);
-    return column < 0 || !data.filled(row, column) ? std::string() : trim(data.shown(row, column));
-}
-
 /// 「数え方をそろえる（期限 …、担当 …、取組中）」
 std::string told_with(const RegisterData& data, int row, const std::string& improvement) {
     std::string more;
     const auto add = [&](const std::string& words) { more += (more.empty() ? "" : "、") + words; };
     for (const char* id : {"due", "owner"})
-        if (const std::string value = shown(data, row, id); !value.empty())
+        if (const std::string value = data.words(row, id); !value.empty())
             add(data.columns()[static_cast<std::size_t>(data.column(id))].column->title.ja + " " + value);
-    if (const std::string state = shown(data, row, "state"); !state.empty())
+    if (const std::string state = data.words(row, "state"); !state.empty())
         add(state);
     return more.empty() ? improvement : improvement + "（" + more + "）";
 }
@@ -38,8 +33,8 @@ OpenImprovements::OpenImprovements(const std::vector<const RegisterData*>& regis
         for (const Condition& end : data.schema().ends)
             ends.emplace_back(std::vector{end}, data);
         for (int row = 0; row < data.rows(); ++row) {
-            const std::string project = fold(shown(data, row, "project"));
-            const std::string improvement = shown(data, row, "improvement");
+            const std::string project = fold(data.words(row, "project"));
+            const std::string improvement = data.words(row, "improvement");
             if (project.empty() || improvement.empty() ||
                 !seen.insert(project + '\n' + fold(improvement)).second ||
                 std::any_of(ends.begin(), ends.end(), [&](const Conditions& end) { return end.hold(row); }))

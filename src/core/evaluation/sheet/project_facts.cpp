@@ -6,12 +6,10 @@
 #include "core/base/names.hpp"
 #include "core/schema/vocabulary.hpp"
 
-#include <map>
+#include <algorithm>
 
 namespace kyodo {
 namespace {
-
-constexpr const char* project_register = "project";
 
 /// What a sheet shows of the project, by columns of the register; 目標値 with its unit.
 constexpr const char* fact_columns[] = {"year",    "city_section", "partner_name", "form",
@@ -81,6 +79,22 @@ std::set<std::string> project_numbers(const std::vector<RegisterData>& registers
             if (const std::string number = data.words(row, "number"); !number.empty())
                 numbers.insert(fold(number));
     return numbers;
+}
+
+std::map<std::string, FiscalYear> project_years(const std::vector<RegisterData>& registers) {
+    std::map<std::string, FiscalYear> years;
+    for (const RegisterData& data : registers) {
+        const int year = data.column("year");
+        if (data.schema().id != project_register || year < 0)
+            continue;
+        for (int row = 0; row < data.rows(); ++row)
+            if (data.at(row, year).kind == TypedCell::Kind::year) {
+                const FiscalYear own{static_cast<int>(data.at(row, year).number)};
+                FiscalYear& latest = years.emplace(fold(data.words(row, "number")), own).first->second;
+                latest.value = std::max(latest.value, own.value);
+            }
+    }
+    return years;
 }
 
 } // namespace kyodo

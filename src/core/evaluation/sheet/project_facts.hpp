@@ -7,12 +7,16 @@
 #include "core/base/result.hpp"
 #include "core/register/register_data.hpp"
 
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace kyodo {
+
+/// The register that the projects stand in.
+inline constexpr const char* project_register = "project";
 
 /// The project as the sheet shows it.
 struct ProjectFacts {
@@ -33,5 +37,9 @@ Result<std::vector<ProjectFacts>> chosen_projects(std::vector<ProjectFacts> all,
 
 /// The numbers of all registers of projects, folded: last year's and this year's may stand in one document.
 std::set<std::string> project_numbers(const std::vector<RegisterData>& registers);
+
+/// The fiscal years of the projects of all these registers, by folded number: the latest where a project
+/// stands in several; those that can't be read are left out.
+std::map<std::string, FiscalYear> project_years(const std::vector<RegisterData>& registers);
 
 } // namespace kyodo
