@@ -233,6 +233,38 @@ TEST_F(RegisterSummary, ByCommonWords) {
                    {{"By", "担当課"}, {"Crosswalk", true}, {"City", "hyojun"}}, {"担当課", "形態"});
 }
 
+/// Two cities' 原則 under one name (templates/crosswalk.json): 奥州市's 公開性・透明性 and 東久留米市's
+/// 情報公開の原則 are 公開と透明性; 自主性尊重 (0) and 自立 (2) are one, of which the mean is 1.
+TEST_F(RegisterSummary, PrinciplesOfTwoCitiesByCommonWords) {
+    using Rows = std::vector<std::pair<const char*, const char*>>;
+    const auto count = [&](const char* city, const Rows& rows) {
+        workbook_.reset();
+        workbook_.emplace(new_workbook(city, {{"Registers", "principle"}}));
+        const Sheet sheet = workbook_->sheet("原則の点検");
+        const CellPlace header = find_text(sheet, "協働の原則＊");
+        const int score = find_text(sheet, "評点", header.row).column;
+        for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
+            const auto& [principle, points] = rows[static_cast<std::size_t>(i)];
+            set_text(sheet, address({header.row + 1 + i, header.column}), principle);
+            set_text(sheet, address({header.row + 1 + i, score}), points);
+        }
+        return done(*workbook_, "register.summary",
+                    {{"By", "協働の原則"}, {"By2", ""}, {"Mean", "評点"}, {"Crosswalk", true}})
+            .sheets.front();
+    };
+    const std::string first =
+        count("oshu", {{"公開性・透明性", "2"}, {"相互評価", "1"}, {"責任と役割分担", "0"}});
+    EXPECT_THAT(line(first, "公開と透明性"), ElementsAre("1", "2.00", "1"));
+    EXPECT_THAT(line(first, "評価と検証"), ElementsAre("1", "1.00", "1"));
+    const std::string second = count(
+        "higashikurume",
+        {{"情報公開の原則", "1"}, {"時限性の原則", "2"}, {"自主性尊重の原則", "0"}, {"自立の原則", "2"}});
+    EXPECT_EQ(second, first);
+    EXPECT_THAT(line(second, "公開と透明性"), ElementsAre("1", "1.00", "1"));
+    EXPECT_THAT(line(second, "自主性と自立"), ElementsAre("2", "1.00", "2"));
+    EXPECT_THAT(line(second, "計"), ElementsAre("4", "1.25", "4"));
+}
+
 TEST_F(RegisterSummary, SaysWhatIsWrong) {
     expect_refused(*workbook_, "register.summary", {}, {"台帳"});
     insert_register();

@@ -167,7 +167,7 @@ TEST_F(WorkbookNew, RegistersThatWereChosen) {
     EXPECT_THAT(new_workbook("shinjo", {{"Registers", "risk、plan, risk"}}).sheet_names(),
                 ElementsAre("リスク", plan, "設定", "注記"));
     const auto all = new_workbook("shinjo", {{"Registers", "all"}}).sheet_names();
-    EXPECT_THAT(all, SizeIs(16 + 2));
+    EXPECT_THAT(all, SizeIs(17 + 2));
     EXPECT_EQ(all[0], plan);
     EXPECT_EQ(all[4], "改訂履歴"); // those of the city first, in its order
 }
