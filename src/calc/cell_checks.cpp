@@ -165,11 +165,16 @@ void set_format(const Document& document, const Addresses& ranges, const std::st
     const Reference<css::sheet::XSheetConditionalEntries> entries(cells.get("ConditionalFormat"),
                                                                   UNO_QUERY_THROW);
     entries->clear();
+    // Undo gives a format the upper left corner of all its ranges as its base: the same from the start.
+    css::table::CellAddress base(ranges[0].Sheet, ranges[0].StartColumn, ranges[0].StartRow);
+    for (const css::table::CellRangeAddress& range : ranges) {
+        base.Column = std::min(base.Column, range.StartColumn);
+        base.Row = std::min(base.Row, range.StartRow);
+    }
     const css::beans::PropertyValue entry[] = {
         property("Operator", makeAny(css::sheet::ConditionOperator_FORMULA)),
         property("Formula1", makeAny(to_uno("TRUE()"))), property("StyleName", makeAny(to_uno(style))),
-        property("SourcePosition", makeAny(css::table::CellAddress(ranges[0].Sheet, ranges[0].StartColumn,
-                                                                   ranges[0].StartRow)))};
+        property("SourcePosition", makeAny(base))};
     entries->addNew({entry, 4});
     cells.set("ConditionalFormat", makeAny(entries));
 }

@@ -23,7 +23,7 @@ const std::vector<RegisterSchema>& all_schemas() {
         std::vector<RegisterSchema> made;
         for (const char* id :
              {"agreement", "grant", "group", "measure", "meeting", "member", "partnership", "plan", "project",
-              "proposal", "publication", "review", "revision", "risk", "score", "survey"})
+              "principle", "proposal", "publication", "review", "revision", "risk", "score", "survey"})
             made.push_back(schema_of(id));
         return made;
     }();
@@ -144,6 +144,52 @@ TEST(BrokenHeader, IsSaidInASheetThatHasARegisterToo) {
         {grid_from_text("事業番号 | 協働事業名 | 年度 \n" + rows + " | \n" + broken)}, all_schemas());
     ASSERT_THAT(far.found, SizeIs(1));
     EXPECT_THAT(told(far.problems), ElementsAre("K310 表.C101 りすくの内容 -> リスク"));
+}
+
+/// 協働事業台帳 with the same リスク台帳 on its right (from column E) or left, in the same rows, or begun a
+/// row further down or up.
+TEST(BrokenHeader, IsSaidBesideARegisterToo) {
+    const std::string risk_titles =
+        "番号 | 事業の番号 | りすくの内容 | リスクの種類 | 起こりやすさ | 影響 | 点数 | 対応する側 | 予防策";
+    const std::string risk = "1 | R8-01 | 雨 | 天候・災害 | 高 | 大 | =9 | 市 | 延期";
+    const std::string titles = "事業番号 | 協働事業名 | 年度";
+    const std::string project = "R8-01 | 花だん | R8";
+    const std::string nothing = " | | ";
+    const std::string nine = " | | | | | | | | ";
+    const auto found = [](const std::string& sheet) {
+        return find_registers({grid_from_text(sheet)}, all_schemas());
+    };
+    struct Layout {
+        std::string sheet;
+        const char* told;
+        int left; ///< of the readable register
+    };
+    for (const Layout& layout :
+         {Layout{titles + " | | " + risk_titles + "\n" + project + " | | " + risk, "表.G1", 0},
+          Layout{risk_titles + " | | " + titles + "\n" + risk + " | | " + project, "表.C1", 10},
+          Layout{titles + " | | " + nine + "\n" + project + " | | " + risk_titles + "\n" + project + " | | " +
+                     risk,
+                 "表.G2", 0},
+          Layout{nothing + " | | " + risk_titles + "\n" + titles + " | | " + risk + "\n" + project + " | | " +
+                     risk,
+                 "表.G1", 0}}) {
+        const FoundRegisters all = found(layout.sheet);
+        ASSERT_THAT(all.found, SizeIs(1)) << layout.sheet;
+        EXPECT_EQ(all.found[0].table.columns.front().grid_column, layout.left);
+        EXPECT_THAT(told(all.problems),
+                    ElementsAre("K310 " + std::string(layout.told) + " りすくの内容 -> リスク"))
+            << layout.sheet;
+    }
+}
+
+// Columns that a person added to a register, some of them titles of another one's.
+TEST(BrokenHeader, OwnColumnsBesideARegisterAreNone) {
+    EXPECT_THAT(
+        told(find_registers({grid_from_text("事業番号 | 協働事業名 | 年度 | 会場 | 参加者数 | 記録者 | "
+                                            "次回の予定 | 種類 \n R8-01 | 花だん | R8 | 公民館")},
+                            all_schemas())
+                 .problems),
+        IsEmpty());
 }
 
 std::vector<std::string> advice(const std::string& text) {

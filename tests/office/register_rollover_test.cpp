@@ -89,6 +89,35 @@ TEST_F(RegisterRollover, TheUsersOwnColumnStaysADate) {
     EXPECT_EQ(cell_of(1, "打合せ"), as_date);
 }
 
+/// Project 1 lacks its purpose, which the new sheet has taken over with the row: told once, there. The old
+/// sheet is checked when it is named.
+TEST_F(RegisterRollover, TheCheckTellsEachFaultOnce) {
+    fill();
+    put(1, "予算額（円）", "たくさん"); // cleared for the new year
+    put(3, "年度＊", "らいねん");       // not moved, so wrong in both
+    const auto of = [](const Answer& answer, const std::string& sheet) {
+        return std::count_if(answer.findings.begin(), answer.findings.end(), [&](const std::string& each) {
+            return each.find(sheet + ".") != std::string::npos;
+        });
+    };
+    const Answer before = done(*workbook_, "register.check", {{"Today", "2026-11-21"}});
+    EXPECT_EQ(before.counts.at("LeftOut"), 0);
+    EXPECT_EQ(before.counts.at("Rows"), 3);
+    done(*workbook_, "register.rollover", {{"Register", projects}, {"Year", "R9"}});
+    const Answer after = done(*workbook_, "register.check", {{"Today", "2026-11-21"}});
+    EXPECT_EQ(after.counts.at("LeftOut"), 1);
+    EXPECT_EQ(after.counts.at("Rows"), 2);
+    EXPECT_THAT(after.message, HasSubstr("シート1枚（協働事業）は、点検していません"));
+    EXPECT_EQ(of(after, projects), 0);
+    EXPECT_GT(of(after, next), 0);
+    EXPECT_THAT(shown(workbook_->sheet("点検結果"), "A2"), HasSubstr("（協働事業）"));
+    const Answer old = done(*workbook_, "register.check", {{"Today", "2026-11-21"}, {"Register", projects}});
+    EXPECT_EQ(old.counts.at("LeftOut"), 0);
+    EXPECT_EQ(old.counts.at("Rows"), 3);
+    EXPECT_EQ(old.counts.at("Errors"), before.counts.at("Errors"));
+    expect_one_undo_step(*workbook_, [&] { done(*workbook_, "register.check", {{"Today", "2026-11-21"}}); });
+}
+
 TEST_F(RegisterRollover, SaysWhatIsWrong) {
     expect_refused(*workbook_, "register.rollover", {}, {"台帳"});
     insert_register();

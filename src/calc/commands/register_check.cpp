@@ -11,7 +11,10 @@
 #include "calc/undo.hpp"
 #include "core/base/names.hpp"
 #include "core/base/wareki.hpp"
+#include "core/register/check/empty_columns.hpp"
 #include "core/register/findings_sheet.hpp"
+#include "core/register/missing_lists.hpp"
+#include "core/register/older_years.hpp"
 
 #include <algorithm>
 #include <set>
@@ -27,10 +30,44 @@ Result<std::chrono::year_month_day> choose_today(const CommandContext& command) 
 struct Checked {
     Findings findings;
     std::vector<std::string> sheets;
+    std::vector<std::string> left_out; ///< sheets of older years
     int rows = 0;
 };
 
-/// The register that is asked for, or all.
+/// What register.rollover has carried on is told in the sheet of the latest 年度 only, not once for each.
+void leave_out_older_years(std::vector<const RegisterData*>& wanted, Checked& checked) {
+    const std::vector<const RegisterData*> older = of_older_years(wanted);
+    const auto is_older = [&](const RegisterData* data) {
+        return std::find(older.begin(), older.end(), data) != older.end();
+    };
+    std::set<std::string> kept;
+    for (const RegisterData* data : wanted)
+        if (!is_older(data))
+            kept.insert(data->grid().sheet());
+    std::erase_if(wanted, is_older);
+    for (const RegisterData* data : older)
+        if (const std::string& sheet = data->grid().sheet();
+            !kept.contains(sheet) &&
+            std::find(checked.left_out.begin(), checked.left_out.end(), sheet) == checked.left_out.end())
+            checked.left_out.push_back(sheet);
+    std::erase_if(checked.findings, [&](const Finding& finding) { // a list that lacks; a broken header stays
+        return finding.code == missing_list_code &&
+               std::find(checked.left_out.begin(), checked.left_out.end(), finding.place.sheet) !=
+                   checked.left_out.end();
+    });
+}
+
+/// What the message and the sheet say of the sheets that were left out; "" where none was.
+std::string left_out_text(const Checked& checked, Language language) {
+    if (checked.left_out.empty())
+        return "";
+    return text({"check.left_out",
+                 {{"sheets", names_text(checked.left_out, most_named)},
+                  {"count", std::to_string(checked.left_out.size())}}},
+                language);
+}
+
+/// The register that is asked for, or all but those of older years.
 Result<Checked> check(CommandContext& command, const DocumentRegisters& registers,
                       std::chrono::year_month_day today) {
     Checked checked;
@@ -43,12 +80,14 @@ Result<Checked> check(CommandContext& command, const DocumentRegisters& register
             wanted, [&](const RegisterData* data) { return data->grid().sheet() != (*one)->grid().sheet(); });
     } else {
         checked.findings = registers.findings;
+        leave_out_older_years(wanted, checked);
     }
     if (wanted.empty() && checked.findings.empty())
         return error("register.none_at_all");
     const CheckContext context{registers.settings, today};
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        const Findings found = check_register(*wanted[i], registers.workbook(), context);
+        const Findings found =
+            gather_empty_columns(check_register(*wanted[i], registers.workbook(), context), *wanted[i]);
         checked.findings.insert(checked.findings.end(), found.begin(), found.end());
         if (std::find(checked.sheets.begin(), checked.sheets.end(), wanted[i]->grid().sheet()) ==
             checked.sheets.end())
@@ -66,6 +105,8 @@ std::map<std::string, CellChecks> marks_of(const Checked& checked) {
     std::map<std::string, CellChecks> marks;
     for (const std::string& sheet : checked.sheets)
         marks[sheet]; // unmarks what was marked before
+    for (const std::string& sheet : checked.left_out)
+        marks[sheet]; // the findings that the marks stood for are no longer listed
     std::set<std::tuple<std::string, int, int>> marked;
     for (const Finding& finding : checked.findings)
         if (finding.severity != Severity::advice &&
@@ -92,12 +133,13 @@ std::vector<CellLink> links_of(const Findings& findings) {
 
 SheetPlan result_sheet(const Checked& checked, const DocumentRegisters& registers, const std::string& name,
                        const std::vector<std::pair<std::string, std::string>>& counts) {
-    return checked_sheet(
-        checked.findings, name, text({"sheet.check.title", counts}, Language::ja),
-        text({"sheet.check.grounds",
-              {{"sheets", names_text(checked.sheets)}, {"rows", std::to_string(checked.rows)}}},
-             Language::ja),
-        finding_subjects(checked.findings, registers.workbook()));
+    return checked_sheet(checked.findings, name, text({"sheet.check.title", counts}, Language::ja),
+                         text({"sheet.check.grounds",
+                               {{"sheets", names_text(checked.sheets)},
+                                {"rows", std::to_string(checked.rows)},
+                                {"left_out", left_out_text(checked, Language::ja)}}},
+                              Language::ja),
+                         finding_subjects(checked.findings, registers.workbook()));
 }
 
 } // namespace
@@ -123,11 +165,14 @@ Result<Outcome> register_check(CommandContext& command) {
     const int errors = count(checked->findings, Severity::error);
     const int warnings = count(checked->findings, Severity::warning);
     const int advice = count(checked->findings, Severity::advice);
-    const std::vector<std::pair<std::string, std::string>> counts{{"errors", std::to_string(errors)},
-                                                                  {"warnings", std::to_string(warnings)},
-                                                                  {"advice", std::to_string(advice)},
-                                                                  {"sheet", target->sheet},
-                                                                  {"rows", std::to_string(checked->rows)}};
+    const std::vector<std::pair<std::string, std::string>> counts{
+        {"errors", std::to_string(errors)},
+        {"warnings", std::to_string(warnings)},
+        {"advice", std::to_string(advice)},
+        {"sheet", target->sheet},
+        {"rows", std::to_string(checked->rows)},
+        {"left_out", left_out_text(*checked, Language::ja)},
+        {"left_out.en", left_out_text(*checked, Language::en)}};
     const std::string title = text("undo.register.check", command.language);
     Outcome outcome;
     {
@@ -150,8 +195,11 @@ Result<Outcome> register_check(CommandContext& command) {
         undo.commit();
     }
     outcome.sheets = {target->sheet};
-    outcome.counts = {
-        {"Errors", errors}, {"Warnings", warnings}, {"Advice", advice}, {"Rows", checked->rows}};
+    outcome.counts = {{"Errors", errors},
+                      {"Warnings", warnings},
+                      {"Advice", advice},
+                      {"Rows", checked->rows},
+                      {"LeftOut", static_cast<int>(checked->left_out.size())}};
     outcome.message = {checked->findings.empty() ? "done.register.check.clean" : "done.register.check",
                        counts};
     return outcome;

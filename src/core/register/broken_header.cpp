@@ -57,6 +57,19 @@ Looks looks_like(const RegisterSchema& schema, HeaderBand band) {
     return looks;
 }
 
+/// The band without the columns that a register above, or in the same rows, has.
+HeaderBand beside(const HeaderBand& band, const std::vector<Range>& taken) {
+    const auto is_theirs = [&](int column) {
+        return std::any_of(taken.begin(), taken.end(), [&](const Range& header) {
+            return header.top <= band.bottom && header.left <= column && column <= header.right;
+        });
+    };
+    HeaderBand rest = band;
+    std::erase_if(rest.columns, [&](const FoundColumn& column) { return is_theirs(column.grid_column); });
+    std::erase_if(rest.foreign, is_theirs);
+    return rest;
+}
+
 /// The lowest cell with something in it that stands over a column.
 Range title_cell(const Grid& grid, const HeaderBand& band, int column) {
     for (int row = band.bottom; row > band.top; --row)
@@ -141,6 +154,10 @@ BrokenHeader broken_header(const Grid& grid, const std::vector<RegisterSchema>& 
     };
     const YearBase any{"", FiscalYear{1989}}; // which year a bare number is doesn't matter here
     Looks best;
+    const auto look_at = [&](const RegisterSchema& schema, HeaderBand band) {
+        if (Looks looks = looks_like(schema, std::move(band)); looks.better_than(best))
+            best = std::move(looks);
+    };
     for (std::size_t schema = 0; schema < schemas.size(); ++schema) {
         if (rows[schema].empty() || rows[schema].front() >= end)
             continue;
@@ -149,12 +166,11 @@ BrokenHeader broken_header(const Grid& grid, const std::vector<RegisterSchema>& 
             if (row >= end)
                 break;
             for (int height = 1; height <= tallest_header && row + height <= grid.rows(); ++height) {
-                if (is_taken(row, row + height - 1))
-                    break;
-                Looks looks = looks_like(schemas[schema], read_header_band(grid, schemas[schema], titles, any,
-                                                                           row, row + height - 1));
-                if (looks.better_than(best))
-                    best = std::move(looks);
+                HeaderBand band = read_header_band(grid, schemas[schema], titles, any, row, row + height - 1);
+                if (!taken.empty())
+                    look_at(schemas[schema], beside(band, taken));
+                if (!is_taken(row, row + height - 1))
+                    look_at(schemas[schema], std::move(band));
             }
         }
     }

@@ -16,8 +16,8 @@ struct BrokenHeader {
 /// The header of a sheet that looks most like one of the schemas' registers and is none. Findings: one for
 /// each required title that it lacks, at the title of the header that may be meant (value: that title,
 /// proposal: the schema's), else at the header's first one. In a sheet without any register it stands near
-/// the top (in the first 60 rows); in one with registers, whose headers are `taken`, anywhere beside their
-/// rows.
+/// the top (in the first 60 rows); in one with registers, whose headers are `taken`, anywhere above or below
+/// them, or to their right or left in columns they don't have.
 ///
 /// A header looks like a register with most of the required titles (a year counts as one, where the schema
 /// has per-year columns), eight titles of the schema or half of them, at least five, and more titles that

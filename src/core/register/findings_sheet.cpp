@@ -47,7 +47,11 @@ public:
             sheet_.column_widths_mm[i] = columns_[i].width_mm;
     }
 
-    void title(const std::string& words) { sheet_.put(sheet_.add_row(), 0, words, styles_.title); }
+    /// With its height: rewritten in place, the office would leave the row as low as an empty one.
+    void title(const std::string& words) {
+        const double size = sheet_.styles()[static_cast<std::size_t>(styles_.title)].points;
+        sheet_.put(sheet_.add_row(height_of_lines(1, size)), 0, words, styles_.title);
+    }
 
     void note(const std::string& words) { put_note(sheet_, words, styles_.hint); }
 

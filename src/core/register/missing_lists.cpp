@@ -54,7 +54,8 @@ private:
             columns += (columns.empty() ? "" : "、") + column.column->title.ja;
         }
         if (place)
-            findings_.push_back({"K205", severity, *place, "", {message, {{"columns", columns}}}, ""});
+            findings_.push_back(
+                {missing_list_code, severity, *place, "", {message, {{"columns", columns}}}, ""});
     }
 
     bool is_on_sheet(const TermList* list) const {

@@ -10,6 +10,8 @@
 
 namespace kyodo {
 
+inline constexpr const char* missing_list_code = "K205";
+
 /// K205, one for each register and reason, at the title of its first column that is concerned: there is no
 /// 設定 sheet (advice: a workbook may have been made without), the sheet has lost the table of lists or of
 /// marks, or the list of some column (warnings). It says what was used instead. `usual_lists` are those of

@@ -5,6 +5,7 @@
 #include "core/base/fold.hpp"
 #include "core/base/wareki.hpp"
 #include "core/register/check/conditions.hpp"
+#include "core/register/older_years.hpp"
 
 #include <algorithm>
 #include <array>
@@ -194,26 +195,6 @@ private:
         going_on_; ///< by column: whether its value to be proposed takes the old one's place
 };
 
-/// 「（令和8年度）」 at the end of a name: where it begins, and the year.
-struct YearInName {
-    std::size_t begin = std::string::npos;
-    std::optional<FiscalYear> year{};
-};
-YearInName year_in(const std::string& name) {
-    for (const std::string_view open : {"（", "("}) {
-        const std::size_t begin = name.rfind(open);
-        if (begin == std::string::npos)
-            continue;
-        std::string words = name.substr(begin + open.size());
-        for (const std::string_view close : {"）", ")"})
-            if (words.ends_with(close))
-                words.resize(words.size() - close.size());
-        if (const auto year = parse_fiscal_year(words))
-            return {begin, *year};
-    }
-    return {};
-}
-
 } // namespace
 
 std::optional<FiscalYear> year_of_register(const RegisterData& data) {
@@ -226,7 +207,7 @@ std::optional<FiscalYear> year_of_register(const RegisterData& data) {
             if (const TypedCell& cell = data.at(row, static_cast<int>(i)); cell.kind == Kind::year)
                 last = std::max(last.value_or(FiscalYear{}), FiscalYear{static_cast<int>(cell.number)});
     }
-    return last ? last : year_in(data.grid().sheet()).year;
+    return last ? last : year_of_sheet(data.grid().sheet()).year;
 }
 
 Result<RolledRegister> rolled_over(const RegisterData& data, const std::vector<const RegisterData*>& others,
@@ -248,7 +229,7 @@ Result<RolledRegister> rolled_over(const RegisterData& data, const std::vector<c
 
 std::string rollover_sheet_name(const std::string& sheet, FiscalYear year, const WorkbookSettings& settings) {
     return text({"sheet.rollover.name",
-                 {{"register", trim(sheet.substr(0, year_in(sheet).begin))},
+                 {{"register", year_of_sheet(sheet).name},
                   {"years", format_fiscal_year(year, YearStyle::wareki, settings.era_change)}}},
                 Language::ja);
 }
