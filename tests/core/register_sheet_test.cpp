@@ -64,12 +64,35 @@ std::vector<Record> records() {
             {{{"item", "交流"}, {"form", "共催"}}, {{"plan", {"実施", "実施"}}}}};
 }
 
-/// A form to be filled in fills its page; below records a few rows are enough, as they are printed too.
+/// A form to be filled in fills its page; below records a few rows are enough.
 TEST(RegisterSheet, HasSpareRows) {
     RegisterSheetOptions usual = options();
     usual.spare_rows.reset();
     EXPECT_EQ(register_sheet(small_schema(), {}, usual).rows(), 3 + 30);
     EXPECT_EQ(register_sheet(small_schema(), records(), usual).rows(), 3 + 2 + 10);
+}
+
+/// A4 landscape leaves 210 − 12 − 10 − 7 = 181 mm. The title takes 7.1 mm, the hint 4.9, the header of three
+/// lines 12.6, a row 5.1: 30 rows on the first page. What doesn't fit below the records has no lines.
+TEST(RegisterSheet, RulesNoPageOfEmptyRows) {
+    RegisterSheetOptions usual = options();
+    usual.spare_rows.reset();
+    const auto ruled = [&](int count) {
+        const std::vector<Record> rows(static_cast<std::size_t>(count), {{{"item", "交流"}}, {}});
+        const SheetPlan sheet = register_sheet(small_schema(), rows, usual);
+        EXPECT_EQ(sheet.rows(), 3 + count + 10);
+        int lines = 0;
+        for (int row = 3 + count; row < sheet.rows(); ++row) {
+            const Style& style = sheet.styles()[static_cast<std::size_t>(sheet.style_at(row, 1))];
+            EXPECT_TRUE(style.unlocked);
+            lines += style.border ? 1 : 0;
+        }
+        return lines;
+    };
+    EXPECT_EQ(ruled(5), 10);
+    EXPECT_EQ(ruled(28), 2);
+    EXPECT_EQ(ruled(30), 0);
+    EXPECT_EQ(ruled(31), 10) << "on a page of their own";
 }
 
 TEST(RegisterSheet, HasTitleHeaderAndRows) {

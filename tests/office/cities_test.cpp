@@ -186,5 +186,19 @@ TEST_F(Cities, NewRowsArePrinted) {
     EXPECT_EQ(pages_of(workbook), pages);
 }
 
+// 新庄市's 20 items fill most of a page: its ten spare rows don't make a page of their own, until the last
+// one is used.
+TEST_F(Cities, EmptyRowsAloneAreNoPage) {
+    const Document workbook = new_workbook("shinjo", {{"Registers", "plan"}});
+    const std::size_t pages = pages_of(workbook);
+    const auto on = [&](const char* footer) { return occurrences(on_paper(workbook), footer); };
+    EXPECT_EQ(on("年次計画1/"), 1);
+    EXPECT_EQ(on("年次計画2/"), 0);
+    constexpr int last_spare = 3 + 20 + 10 - 1; // from 0, below title, hint, header
+    set_text(workbook.sheet("年次計画"), address({last_spare, 4}), "あとから加えた取組");
+    EXPECT_THAT(on_paper(workbook), HasSubstr("あとから加えた取組"));
+    EXPECT_EQ(pages_of(workbook), pages + 1);
+}
+
 } // namespace
 } // namespace kyodo::office

@@ -6,6 +6,7 @@
 #include "core/register/column_choices.hpp"
 #include "core/register/entry_layout.hpp"
 #include "core/register/entry_styles.hpp"
+#include "core/register/spare_rows.hpp"
 #include "core/sheet/text_layout.hpp"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr double huge_row_mm = 60; // what shows of a huge text
 
 constexpr int spare_of_a_form = 30;
 constexpr int spare_below_records = 10;
+constexpr double entry_points = 9; // of EntryStyles
 
 class RegisterWriter {
 public:
@@ -32,9 +34,7 @@ public:
         write_header();
         for (const Record& record : records)
             write_record(record);
-        const int usual = records.empty() ? spare_of_a_form : spare_below_records;
-        for (int spare = 0; spare < options_.spare_rows.value_or(usual); ++spare)
-            write_record({});
+        write_spare_rows(records.empty());
         write_choices();
         return std::move(sheet_);
     }
@@ -123,6 +123,20 @@ private:
         }
     }
 
+    /// Below records only as many rows are ruled as their last page has room for: more would be a page of
+    /// empty rows. The others can be filled all the same, and are printed then.
+    void write_spare_rows(bool form) {
+        const int count = options_.spare_rows.value_or(form ? spare_of_a_form : spare_below_records);
+        const int ruled = form ? count : rows_left_on_page(sheet_, entry_points);
+        for (int spare = 0; spare < count; ++spare) {
+            write_record({});
+            const int row = sheet_.rows() - 1;
+            for (int column = 0; spare >= ruled && column < sheet_.columns(); ++column)
+                sheet_.set_style({row, column, row, column},
+                                 unruled_style(sheet_, sheet_.style_at(row, column)));
+        }
+    }
+
     static bool is_huge(const Record& record) {
         const auto huge = [](const std::string& words) { return words.size() > huge_text; };
         return std::any_of(record.values.begin(), record.values.end(),
@@ -143,7 +157,8 @@ private:
                 sheet_.choices.push_back(std::move(*choices));
         }
         sheet_.filter = Range{header_row_, 0, last, sheet_.columns() - 1};
-        // With the spare rows: what is written there would be missing on paper.
+        // With the spare rows: what is written there would be missing on paper. A page without texts and
+        // lines isn't printed.
         sheet_.print_area = Range{0, 0, last, sheet_.columns() - 1};
     }
 
