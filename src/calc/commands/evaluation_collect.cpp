@@ -10,13 +10,13 @@
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_settings.hpp"
 #include "calc/undo.hpp"
-#include "core/base/fold.hpp"
 #include "core/evaluation/collect/score_sheet.hpp"
 #include "core/evaluation/collect/status_sheet.hpp"
 #include "core/evaluation/sheet/entry_sheet.hpp"
 #include "core/evaluation/told.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace kyodo {
 namespace {
@@ -102,34 +102,13 @@ struct ScoreSheet {
     std::string title{}; ///< that a person sees above it; "" for the usual one
 };
 
-/// What a person reads above a register; the plan's name may stand in small letters above the hint.
-std::string title_above(const Grid& grid) {
-    std::string title = trim(grid.text(0, 0));
-    const std::string hint = grid.text(1, 0);
-    if (const std::size_t end = hint.find('\n'); end != std::string::npos)
-        title += "　" + hint.substr(0, end);
-    return title;
-}
-
-/// A register of scores that another command or a person made, where it stands as collecting writes one: its
-/// titles in the third row, all columns in their order. That of the wanted sheet, of the usual one, or the
-/// first.
-const RegisterData* register_to_go_on(const CommandContext& command, const DocumentRegisters& registers,
-                                      const RegisterSchema& schema) {
-    const std::string wanted = command.arguments.text("Sheet");
-    const RegisterData* first = nullptr;
-    for (const RegisterData& data : registers.data) {
-        const std::string& sheet = data.grid().sheet();
-        if (data.schema().id != schema.id || (!wanted.empty() && sheet != wanted) ||
-            named_region(command.document, sheet, score_region) || !has_plain_columns(data, 0) ||
-            data.grid().place(data.table().header_bottom, 0).row != first_score_row - 1 ||
-            data.table().header_top != data.table().header_bottom || data.grid().place(0, 0).column != 0)
-            continue;
-        if (sheet == schema.sheet)
-            return &data;
-        first = first == nullptr ? &data : first;
-    }
-    return first;
+/// The sheets that collecting wrote: they have its region.
+std::set<std::string> own_sheets(const CommandContext& command, const DocumentRegisters& registers) {
+    std::set<std::string> sheets;
+    for (const RegisterData& data : registers.data)
+        if (named_region(command.document, data.grid().sheet(), score_region))
+            sheets.insert(data.grid().sheet());
+    return sheets;
 }
 
 Result<ScoreSheet> find_scores(CommandContext& command, const DocumentRegisters& registers,
@@ -140,15 +119,14 @@ Result<ScoreSheet> find_scores(CommandContext& command, const DocumentRegisters&
     };
     const bool own =
         has_region(usual) || (!command.arguments.has("Sheet") && has_region(command.document.active_sheet()));
-    if (const RegisterData* data = own ? nullptr : register_to_go_on(command, registers, schema)) {
-        const Grid& grid = data->grid();
-        if (const auto allowed = command.document.check_cells_can_change(grid.sheet()); !allowed)
+    const RegisterData* data = own ? nullptr
+                                   : scores_to_go_on(registers.data, schema, command.arguments.text("Sheet"),
+                                                     own_sheets(command, registers));
+    if (data != nullptr) {
+        const std::string& sheet = data->grid().sheet();
+        if (const auto allowed = command.document.check_cells_can_change(sheet); !allowed)
             return allowed.error();
-        const int last =
-            data->rows() == 0 ? first_score_row - 1 : grid.place(data->grid_row(data->rows() - 1), 0).row;
-        return ScoreSheet{{grid.sheet(), Range{0, 0, last, static_cast<int>(schema.columns.size()) - 1}},
-                          records_of(*data),
-                          title_above(grid)};
+        return ScoreSheet{{sheet, score_range(*data)}, records_of(*data), score_title(data->grid())};
     }
     const auto output = choose_output(command, schema.sheet, score_region);
     if (!output)

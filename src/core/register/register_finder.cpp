@@ -3,6 +3,7 @@
 #include "core/register/register_finder.hpp"
 
 #include "core/register/broken_header.hpp"
+#include "core/register/header_or_data.hpp"
 #include "core/register/title_rows.hpp"
 
 #include <algorithm>
@@ -43,17 +44,13 @@ Finding problem(const Grid& grid, const Error& error) {
     return {twice ? "K308" : "K309", Severity::error, grid.place(0, 0), value, error.message, {}};
 }
 
-/// Whether a header is but a row of another register's data: a project 「事業」 of 令和8年度 reads like the
-/// header of a plan. It stands among that table's rows, and less than half of its cells are titles.
+/// Whether a header is but a row of another register's data.
 bool is_data_of(const Grid& grid, const Candidate& header, const Candidate& other) {
     const Range& at = header.header;
     const bool among = at.left <= other.header.right && other.header.left <= at.right &&
                        at.top > other.header.bottom && at.top <= other.found.table.last_row;
-    int filled = 0;
-    for (int row = at.top; among && row <= at.bottom; ++row)
-        for (int column = other.header.left; column <= other.header.right; ++column)
-            filled += is_empty(grid.at(row, column)) ? 0 : 1;
-    return among && 2 * static_cast<int>(header.found.table.columns.size()) < filled;
+    return among &&
+           !is_mostly_titles(grid, other.header, at, static_cast<int>(header.found.table.columns.size()));
 }
 
 /// Takes the best candidates that don't stand on one another's header, nor among another's data; the data of

@@ -3,6 +3,7 @@
 #include "core/register/register_table.hpp"
 
 #include "core/register/header_band.hpp"
+#include "core/register/header_or_data.hpp"
 #include "core/register/header_segments.hpp"
 #include "core/register/title_rows.hpp"
 
@@ -45,14 +46,6 @@ struct LocatedHeader {
     }
 };
 
-/// How many cells of a row have something in them; merged cells count once, where they begin.
-int filled_cells(const Grid& grid, int row) {
-    int filled = 0;
-    for (int column = 0; column < grid.columns(); ++column)
-        filled += is_empty(grid.at(row, column)) ? 0 : 1;
-    return filled;
-}
-
 bool has_data(const Grid& grid, const LocatedHeader& header, int row) {
     return std::any_of(header.columns.begin(), header.columns.end(), [&](const FoundColumn& column) {
         const Range area = grid.area_of(row, column.grid_column);
@@ -60,24 +53,22 @@ bool has_data(const Grid& grid, const LocatedHeader& header, int row) {
     });
 }
 
-/// A row of data may read like a header: an item 「事業」 with its number 4, which is a year too. Within the
-/// columns of a table above, a header's cells are titles for the greater part, and they are nearly as many as
-/// that table's; fewer do after an empty row.
+/// Within the columns of a table of the same register above, a header is mostly titles, and they are nearly
+/// as many as that table's; fewer do after an empty row.
 bool is_header_again(const Grid& grid, const std::vector<LocatedHeader>& headers, const HeaderBand& band) {
+    const Range here{band.top, band.columns.front().grid_column, band.bottom,
+                     band.columns.back().grid_column};
     const auto above = std::find_if(headers.rbegin(), headers.rend(), [&](const LocatedHeader& each) {
-        return each.left() <= band.columns.back().grid_column &&
-               band.columns.front().grid_column <= each.right();
+        return each.left() <= here.right && here.left <= each.right();
     });
     if (above == headers.rend())
         return true;
-    int filled = 0;
-    for (int row = band.top; row <= band.bottom; ++row)
-        filled += filled_cells(grid, row);
     const auto titles = static_cast<int>(band.columns.size());
     const auto before = static_cast<int>(above->columns.size());
     const bool set_off = above_caption(grid, above->bottom + 1, band.top) < band.top - 1 ||
                          filled_cells(grid, band.top - 1) == 0;
-    return 2 * titles >= filled && (2 * titles >= before || (set_off && titles >= std::min(3, before)));
+    return is_mostly_titles(grid, {above->top, above->left(), above->bottom, above->right()}, here, titles) &&
+           (2 * titles >= before || (set_off && titles >= std::min(3, before)));
 }
 
 RegisterTable with_rows(const Grid& grid, const std::vector<LocatedHeader>& headers, std::size_t index) {

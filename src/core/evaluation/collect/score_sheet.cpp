@@ -57,4 +57,36 @@ bool has_plain_columns(const RegisterData& data, int left) {
     return true;
 }
 
+const RegisterData* scores_to_go_on(const std::vector<RegisterData>& registers, const RegisterSchema& schema,
+                                    const std::string& wanted, const std::set<std::string>& own) {
+    const RegisterData* first = nullptr;
+    for (const RegisterData& data : registers) {
+        const std::string& sheet = data.grid().sheet();
+        const RegisterTable& table = data.table();
+        if (data.schema().id != schema.id || (!wanted.empty() && sheet != wanted) || own.contains(sheet) ||
+            !has_plain_columns(data, 0) || table.header_top != table.header_bottom ||
+            data.grid().place(table.header_bottom, 0).row != first_score_row - 1 ||
+            data.grid().place(0, 0).column != 0)
+            continue;
+        if (sheet == schema.sheet)
+            return &data;
+        first = first == nullptr ? &data : first;
+    }
+    return first;
+}
+
+Range score_range(const RegisterData& data) {
+    const int last =
+        data.rows() == 0 ? first_score_row - 1 : data.grid().place(data.grid_row(data.rows() - 1), 0).row;
+    return {0, 0, last, static_cast<int>(data.schema().columns.size()) - 1};
+}
+
+std::string score_title(const Grid& grid) {
+    std::string title = trim(grid.text(0, 0));
+    const std::string hint = grid.text(1, 0);
+    if (const std::size_t end = hint.find('\n'); end != std::string::npos)
+        title += "　" + hint.substr(0, end);
+    return title;
+}
+
 } // namespace kyodo

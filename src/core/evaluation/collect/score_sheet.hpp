@@ -9,6 +9,10 @@
 #include "core/sheet/sheet_plan.hpp"
 #include "core/table/row_alignment.hpp"
 
+#include <set>
+#include <string>
+#include <vector>
+
 namespace kyodo {
 
 /// The first row of scores, below title, hint and header.
@@ -26,5 +30,20 @@ std::vector<Record> records_of(const RegisterData& data);
 
 /// Whether all columns stand in the schema's order, side by side from a column of the sheet on.
 bool has_plain_columns(const RegisterData& data, int left);
+
+/// A register of scores that another command or a person made, in which collecting can go on: it stands as
+/// collecting writes one, its titles in one row, the third, all columns in their order from the sheet's first
+/// one on. Of the wanted sheet; without one ("") that of the usual name (schema.sheet), else the first.
+/// `own`: sheets that collecting wrote, which are no other's. nullptr where there is none.
+const RegisterData* scores_to_go_on(const std::vector<RegisterData>& registers, const RegisterSchema& schema,
+                                    const std::string& wanted, const std::set<std::string>& own);
+
+/// The cells of such a register: from the sheet's first cell to its last row, or to its titles where it has
+/// none.
+Range score_range(const RegisterData& data);
+
+/// What a person reads above such a register: the title in A1, and the plan's name, which may stand in small
+/// letters above the hint in A2.
+std::string score_title(const Grid& grid);
 
 } // namespace kyodo
