@@ -105,6 +105,31 @@ TEST(FlatOds, WritesTheFormulaOfADropDown) {
               "OFFSET([$'A''.$1'.$B$2];MATCH(&quot;$x&quot;&quot;&quot;;[$'A''.$1'.$A$2:.$A$9];0)-1;0;1;1)");
 }
 
+/// Two sheets offer the same steps for items 1 and 2: two validations, which both sheets' cells name.
+TEST(FlatOds, WritesEqualChoicesOnce) {
+    std::vector<SheetPlan> sheets;
+    for (const char* name : {"票1", "票2"}) {
+        SheetPlan& sheet = sheets.emplace_back(name, 1);
+        for (const char* hint : {"項目1", "項目2"}) {
+            const int row = sheet.add_row(6.5);
+            sheet.choices.push_back({{row, 0, row, 0}, "\"◎\";\"○\"", hint, "選びます"});
+        }
+    }
+    const int last = sheets[1].add_row(6.5);
+    sheets[1].choices.push_back({{last, 0, last, 0}, "\"✓\"", "項目2", "選びます"}); // another list
+    const std::string xml = flat_ods(sheets);
+    const auto count = [&](const std::string& words) {
+        int found = 0;
+        for (std::size_t at = xml.find(words); at != std::string::npos; at = xml.find(words, at + 1))
+            ++found;
+        return found;
+    };
+    EXPECT_EQ(count("<table:content-validation "), 3);
+    EXPECT_EQ(count("content-validation-name=\"val0\""), 2);
+    EXPECT_EQ(count("content-validation-name=\"val1\""), 2);
+    EXPECT_EQ(count("content-validation-name=\"val2\""), 1);
+}
+
 TEST(FlatOds, WritesEqualNeighboursOnce) {
     // A merge of three columns, then three equal cells, one that differs in its text and one in its style.
     SheetPlan sheet("表", 8);

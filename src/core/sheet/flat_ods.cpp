@@ -26,8 +26,9 @@ std::string range_address(const SheetPlan& sheet, const Range& range) {
 /// takes long for.
 class TableWriter {
 public:
-    TableWriter(std::string& out, const SheetPlan& sheet, const ods::StyleSheet& styles, int first_choice)
-        : out_(out), sheet_(sheet), styles_(styles), first_choice_(first_choice),
+    TableWriter(std::string& out, const SheetPlan& sheet, const ods::StyleSheet& styles,
+                const int* choice_numbers)
+        : out_(out), sheet_(sheet), styles_(styles), choice_numbers_(choice_numbers),
           columns_(static_cast<std::size_t>(sheet.columns())), choice_of_(columns_) {
         for (const Style& style : sheet.styles())
             style_ids_.push_back(styles.cell(style));
@@ -160,7 +161,7 @@ private:
         }
         for (const int choice : choice_of_[static_cast<std::size_t>(column)])
             if (has_choice(choice, row, column))
-                append_format(out_, " table:content-validation-name=\"val{}\"", first_choice_ + choice);
+                append_format(out_, " table:content-validation-name=\"val{}\"", choice_numbers_[choice]);
         write_value(sheet_.value(row, column), element, link_at(row, column));
     }
 
@@ -187,7 +188,7 @@ private:
     std::string& out_;
     const SheetPlan& sheet_;
     const ods::StyleSheet& styles_;
-    int first_choice_;
+    const int* choice_numbers_; ///< of each of the sheet's choices
     std::size_t columns_;
     std::vector<std::vector<int>> choice_of_; ///< by column: indices of the choices that reach into it
     std::vector<std::string> style_ids_;      ///< by index of the sheet's styles
@@ -273,11 +274,11 @@ std::string flat_ods(const std::vector<SheetPlan>& sheets, std::string_view titl
     styles.append_automatic_styles(out);
     styles.append_master_styles(out);
     out += "<office:body><office:spreadsheet>";
-    ods::append_choices(out, sheets);
-    int first_choice = 0;
+    const std::vector<int> numbers = ods::append_choices(out, sheets);
+    const int* first = numbers.data();
     for (const SheetPlan& sheet : sheets) {
-        TableWriter(out, sheet, styles, first_choice).write();
-        first_choice += static_cast<int>(sheet.choices.size());
+        TableWriter(out, sheet, styles, first).write();
+        first += sheet.choices.size();
     }
     append_filters(out, sheets);
     return out + "</office:spreadsheet></office:body></office:document>\n";

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <unordered_map>
+
 namespace kyodo::ods {
 namespace {
 
@@ -69,36 +71,49 @@ std::string number_condition(const Choices& choices) {
                        choices.least.value_or(-no_bound), choices.most.value_or(no_bound));
 }
 
+/// What a validation says: its other attributes, and all that is in it.
+std::string content_of(const Choices& choices) {
+    std::string content;
+    if (!choices.source.empty())
+        append_format(content,
+                      " table:condition=\"of:cell-content-is-in-list({})\" table:display-list=\"unsorted\"",
+                      xml_escaped(odf_formula(choices.source)));
+    else if (choices.entries != Entries::anything)
+        append_format(content, " table:condition=\"{}\"", xml_escaped(number_condition(choices)));
+    append_format(content,
+                  " table:allow-empty-cell=\"true\"><table:help-message table:title=\"{}\" "
+                  "table:display=\"{}\">",
+                  xml_escaped(choices.hint_title), !choices.hint.empty());
+    append_paragraphs(content, choices.hint);
+    append_format(content,
+                  "</table:help-message><table:error-message table:message-type=\"warning\" "
+                  "table:title=\"{}\" table:display=\"{}\">",
+                  xml_escaped(choices.error_title), choices.checks());
+    append_paragraphs(content, choices.error);
+    return content + "</table:error-message></table:content-validation>";
+}
+
 } // namespace
 
-void append_choices(std::string& out, const std::vector<SheetPlan>& sheets) {
-    int number = 0;
+std::vector<int> append_choices(std::string& out, const std::vector<SheetPlan>& sheets) {
+    std::unordered_map<std::string, int> known; // by all but name and cell: references are absolute
+    std::vector<int> numbers;
     std::string body;
     for (const SheetPlan& sheet : sheets)
         for (const Choices& choices : sheet.choices) {
-            append_format(body, "<table:content-validation table:name=\"val{}\"", number++);
-            if (!choices.source.empty())
-                append_format(
-                    body,
-                    " table:condition=\"of:cell-content-is-in-list({})\" table:display-list=\"unsorted\"",
-                    xml_escaped(odf_formula(choices.source)));
-            else if (choices.entries != Entries::anything)
-                append_format(body, " table:condition=\"{}\"", xml_escaped(number_condition(choices)));
-            append_format(body, " table:allow-empty-cell=\"true\" table:base-cell-address=\"{}.{}\">",
-                          xml_escaped(quoted_sheet_name(sheet.name)),
-                          a1(choices.range.left, choices.range.top));
-            append_format(body, "<table:help-message table:title=\"{}\" table:display=\"{}\">",
-                          xml_escaped(choices.hint_title), !choices.hint.empty());
-            append_paragraphs(body, choices.hint);
-            append_format(body,
-                          "</table:help-message><table:error-message table:message-type=\"warning\" "
-                          "table:title=\"{}\" table:display=\"{}\">",
-                          xml_escaped(choices.error_title), choices.checks());
-            append_paragraphs(body, choices.error);
-            body += "</table:error-message></table:content-validation>";
+            const std::string content = content_of(choices);
+            const auto [found, is_new] = known.emplace(content, static_cast<int>(known.size()));
+            numbers.push_back(found->second);
+            if (is_new)
+                append_format(body,
+                              "<table:content-validation table:name=\"val{}\" "
+                              "table:base-cell-address=\"{}.{}\"{}",
+                              found->second, xml_escaped(quoted_sheet_name(sheet.name)),
+                              a1(choices.range.left, choices.range.top), content);
         }
-    if (number > 0)
+    if (!numbers.empty())
         out += "<table:content-validations>" + body + "</table:content-validations>";
+    return numbers;
 }
 
 } // namespace kyodo::ods
