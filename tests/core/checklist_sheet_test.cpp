@@ -4,6 +4,7 @@
 // The sheets of checklists: what a project gets, and that what is written is read back.
 #include "core/checklist/checklist_report.hpp"
 #include "core/checklist/checklist_sheet.hpp"
+#include "core/sheet/text_layout.hpp"
 #include "template_files.hpp"
 
 #include <gmock/gmock.h>
@@ -120,6 +121,25 @@ TEST(ChecklistSheet, FitsA4PortraitAndBreaksBetweenParts) {
         EXPECT_GE(9 * sheet.page.width_mm() / width, 7) << "points on paper";
         for (const int row : sheet.page_breaks) // a page begins with a heading
             EXPECT_EQ(sheet.to_grid().area_of(row, 0).right, sheet.columns() - 1) << row;
+    }
+}
+
+/// 「評価・見直し」 of 標準 needs two lines in the column of stages.
+TEST(ChecklistSheet, EachRowIsAsHighAsItsTexts) {
+    for (const char* id : {"ama", "hyojun", "oshu", "ichinoseki", "shinjo", "higashikurume"}) {
+        const SheetPlan sheet = checklist_sheet({checklist(id, "委託")}, "チェックリスト");
+        for (int row = sheet.page.repeat_last + 1; row < sheet.rows(); ++row) {
+            if (to_text(sheet.value(row, 0)) != "R8-01")
+                continue;
+            for (int column = 0; column < sheet.columns(); ++column) {
+                const std::string words = to_text(sheet.value(row, column));
+                EXPECT_GE(
+                    sheet.row_heights_mm[static_cast<std::size_t>(row)],
+                    height_of_lines(
+                        lines_needed(words, sheet.column_widths_mm[static_cast<std::size_t>(column)], 9), 9))
+                    << id << " " << words;
+            }
+        }
     }
 }
 

@@ -2,14 +2,12 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 //
 // The register of scores as a table, compared. The figures are worked out by hand from the rows below.
-#include "core/evaluation/aggregate/aggregate.hpp"
-#include "core/evaluation/compare/comparison.hpp"
-#include "core/evaluation/compare/comparison_sheet.hpp"
-#include "core/evaluation/compare/score_reader.hpp"
-
-#include "register_workbook.hpp"
+#include "comparison_example.hpp"
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
+#include <numeric>
 
 namespace kyodo::test {
 namespace {
@@ -17,90 +15,6 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
-
-EvaluationForm demo_form(const std::string& rules = "{}") {
-    return parse_evaluation_form(R"({
-      "id": "demo", "version": 2,
-      "title": {"ja": "見本の評価票", "en": "Demo"},
-      "source": {"ja": "見本", "en": "Example"},
-      "groups": [{"id": "all", "title": {"ja": "全般", "en": "All"}}],
-      "items": [
-        {"id": "goal", "group": "all", "text": {"ja": "目標の達成", "en": "Goal"}},
-        {"id": "cost", "group": "all", "text": {"ja": "費用に見合う成果", "en": "Cost"}},
-        {"id": "talk", "group": "all", "text": {"ja": "話し合い", "en": "Talk"}}],
-      "questions": [{"id": "remedy", "text": {"ja": "改善策", "en": "Remedy"}}],
-      "scale": [
-        {"label": "◎", "meaning": "十分", "value": 4, "reached": true, "synonyms": ["二重丸"]},
-        {"label": "○", "meaning": "できた", "value": 3, "reached": true},
-        {"label": "△", "meaning": "一部", "value": 2, "reached": false},
-        {"label": "×", "meaning": "できない", "value": 1, "reached": false}],
-      "evaluators": [
-        {"id": "group", "title": {"ja": "団体", "en": "Group"}, "source": "partner"},
-        {"id": "city", "title": {"ja": "市", "en": "City"}, "source": "section"},
-        {"id": "committee", "title": {"ja": "委員", "en": "Committee"}, "source": "members"}],
-      "until_both": ["group", "city"],
-      "rules": )" + rules + "}",
-                                 "demo.json")
-        .value();
-}
-
-/// Project A is in; the city of B isn't, and 乙 scored only A.
-const char* const rows = R"(
-    評価票 | 評価票の版 | 事業番号 | 評価者の区分 | 評価者 | 項目番号 | 評価 | 評価点 | 理由・記述 | 利害関係
-    demo | 2 | A | 団体 | 川の会   | 1 | ◎ | 4 | 参加者が増えた |
-    demo | 2 | A | 団体 | 川の会   | 2 | ○ | 3 |  |
-    demo | 2 | A | 団体 | 川の会   | 3 | △ | 2 |  |
-    demo | 2 | A | 団体 | 川の会   | 問1 |  |  | 早く知らせる |
-    demo | 2 | A | 市   | 河川課   | 1 | △ | 2 | 目標に届かない |
-    demo | 2 | A | 市   | 河川課   | 2 | ○ | 3 |  |
-    demo | 2 | A | 市   | 河川課   | 3 | ○ | 3 |  |
-    demo | 2 | A | 委員 | 甲       | 1 | ○ | 3 |  |
-    demo | 2 | A | 委員 | 甲       | 2 | ◎ | 4 |  |
-    demo | 2 | A | 委員 | 甲       | 3 | ○ | 3 |  |
-    demo | 2 | A | 委員 | 乙       | 1 | △ | 2 | 遅れた |
-    demo | 2 | A | 委員 | 乙       | 2 | ◎ | 4 |  |
-    demo | 2 | A | 委員 | 乙       | 3 | ○ | 3 |  |
-    demo | 2 | B | 団体 | 里山の会 | 1 | ◎ | 4 |  |
-    demo | 2 | B | 委員 | 甲       | 1 | ○ | 3 |  | ✓)";
-
-class Comparison : public testing::Test {
-protected:
-    void read(const std::string& text, const std::string& rules = "{}") {
-        form_ = demo_form(rules);
-        workbook_.add("score", grid_from_text(text, "評価記録"));
-        records_ = read_scores(*workbook_.registers().back(), form_, {{"Ａ", "川の清掃"}});
-        results_ = aggregate(records_.table, form_.rules);
-    }
-    std::vector<std::string> codes() const {
-        std::vector<std::string> all;
-        for (const Finding& finding : records_.findings)
-            all.push_back(finding.code + " " + a1(finding.place.column, finding.place.row));
-        return all;
-    }
-    Grid sheet(std::size_t project, const std::vector<AgreedLine>& agreed = {}) const {
-        return comparison_sheet({form_, records_, results_}, project, "評価比較 A", agreed).sheet.to_grid();
-    }
-    static int row_of(const Grid& grid, const std::string& text, int column = 0) {
-        for (int row = 0; row < grid.rows(); ++row)
-            if (grid.text(row, column) == text)
-                return row;
-        ADD_FAILURE() << "no " << text;
-        return 0;
-    }
-    static std::string all_text(const Grid& grid) {
-        std::string text;
-        for (int row = 0; row < grid.rows(); ++row)
-            for (int column = 0; column < grid.columns(); ++column)
-                if (const std::string cell = grid.text(row, column); !cell.empty())
-                    text += cell + "\n";
-        return text;
-    }
-
-    EvaluationForm form_;
-    RegisterWorkbook workbook_;
-    ScoreRecords records_;
-    std::vector<ProjectResult> results_;
-};
 
 TEST_F(Comparison, ReadsTheRegister) {
     read(rows);
@@ -270,6 +184,37 @@ TEST_F(Comparison, TheOverviewHasEachProject) {
 }
 
 // The same register gives the same sheet, and every row has a key to be found by again.
+/// Reasons of any length may stand above them: no chart lies over the edge of a page.
+TEST_F(Comparison, EachChartStandsOnOnePage) {
+    for (const std::size_t signs : {10U, 200U, 400U, 600U, 800U, 1000U, 1200U}) {
+        std::string longer = rows;
+        std::string reason;
+        for (std::size_t i = 0; i < signs; ++i)
+            reason += "長";
+        for (const std::string words : {"参加者が増えた", "目標に届かない", "遅れた"})
+            longer.replace(longer.find(words), words.size(), reason);
+        read(longer);
+        const ComparisonSheet made = comparison_sheet({form_, records_, results_}, 0, "評価比較 A", {});
+        const SheetPlan& plan = made.sheet;
+        std::vector<int> pages = plan.page_breaks; // first rows of pages
+        EXPECT_TRUE(std::is_sorted(pages.begin(), pages.end()));
+        pages.insert(pages.begin(), 0);
+        pages.push_back(plan.rows());
+        ASSERT_EQ(made.charts.size(), 2U);
+        const auto height = [&](int from, int to) {
+            return std::accumulate(plan.row_heights_mm.begin() + from, plan.row_heights_mm.begin() + to, 0.0);
+        };
+        for (std::size_t page = 0; page + 1 < pages.size(); ++page) {
+            // A4 landscape: 210 mm less the margins; the office breaks no page by itself.
+            EXPECT_LE(height(pages[page], pages[page + 1]), plan.page.height_mm()) << signs;
+            for (const EvaluationChart& chart : made.charts)
+                if (pages[page] <= chart.top_row && chart.top_row < pages[page + 1]) {
+                    EXPECT_LE(chart.height_mm, height(chart.top_row, pages[page + 1])) << signs;
+                }
+        }
+    }
+}
+
 TEST_F(Comparison, IsTheSameEachTime) {
     read(rows);
     EXPECT_EQ(all_text(sheet(0)), all_text(sheet(0)));

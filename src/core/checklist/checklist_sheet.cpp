@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace kyodo {
 namespace {
@@ -129,7 +130,10 @@ private:
     }
 
     double height_of(const ChecklistEntry& entry) const {
-        const int lines = lines_needed(entry.text, sheet_.column_widths_mm[index("item")], points);
+        int lines = 1; // of its widest texts: a city names its stages itself (評価・見直し)
+        for (const auto& [column, words] : {std::pair("item", &entry.text), std::pair("stage", &entry.stage),
+                                            std::pair("number", &entry.number)})
+            lines = std::max(lines, lines_needed(*words, sheet_.column_widths_mm[index(column)], points));
         return std::max(least_row_mm, height_of_lines(lines, points) + 1.5);
     }
 

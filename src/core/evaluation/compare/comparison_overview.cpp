@@ -56,6 +56,7 @@ public:
         for (const std::string& rule : rules_in_words(table_, rules_, Language::ja))
             page_->line(printed("sheet.compare.rule", {{"rule", rule}}), page_->note);
         page_->line(printed("sheet.overview.more"), page_->note);
+        page_->break_pages();
         sheet.print_area = Range{0, 0, sheet.rows() - 1, sheet.columns() - 1};
         return std::move(sheet);
     }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double line_mm = 5;
 constexpr double heading_and_two_lines_mm = 24; // a heading doesn't stand alone at the foot of a page
+constexpr double safety_mm = 3;                 // the office rounds heights
 constexpr double highest_row_mm = 150;          // a row can't be broken over pages
 
 std::string style_name(const char* id) { return printed(id); }
@@ -49,7 +50,7 @@ ComparisonPage::ComparisonPage(const std::string& name, std::vector<double> widt
       text(sheet.style(
           {.name = style_name("style.compare.text"), .points = 8.5, .align = Align::left, .top = true})),
       label(sheet.style({.name = style_name("style.compare.label"), .points = 8.5, .align = Align::left})),
-      number(sheet.style({.name = style_name("style.compare.number"), .points = 9, .align = Align::right})),
+      number(sheet.style({.name = style_name("style.compare.number"), .points = 9, .align = Align::center})),
       centre(sheet.style({.name = style_name("style.compare.centre"), .points = 9, .align = Align::center})),
       strong(sheet.style({.name = style_name("style.compare.strong"),
                           .points = 9,
@@ -59,7 +60,7 @@ ComparisonPage::ComparisonPage(const std::string& name, std::vector<double> widt
       strong_number(sheet.style({.name = style_name("style.compare.strong_number"),
                                  .points = 9,
                                  .bold = true,
-                                 .align = Align::right,
+                                 .align = Align::center,
                                  .tone = 6})),
       formula(sheet.style({.name = style_name("style.compare.formula"),
                            .points = 8,
@@ -83,10 +84,6 @@ ComparisonPage::ComparisonPage(const std::string& name, std::vector<double> widt
 double ComparisonPage::width_of(int first, int last) const {
     const auto begin = sheet.column_widths_mm.begin();
     return std::accumulate(begin + first, begin + last + 1, 0.0);
-}
-
-double ComparisonPage::height() const {
-    return std::accumulate(sheet.row_heights_mm.begin(), sheet.row_heights_mm.end(), 0.0);
 }
 
 void ComparisonPage::section(std::string_view id) {
@@ -156,14 +153,30 @@ int decimals_in(const std::vector<Value>& values) {
 }
 
 void ComparisonPage::keep_together(double height_mm) {
-    const double page = sheet.page.height_mm();
-    // Pages that the office breaks by itself: as many as fit.
-    const double used = height() - page_top_;
-    const double on_page = used - page * static_cast<int>(used / page);
-    if (on_page + height_mm <= page)
+    break_pages();
+    if (used_ == 0 || used_ + height_mm <= page_mm())
         return;
-    page_top_ = height();
     sheet.page_breaks.push_back(sheet.rows());
+    used_ = 0;
+}
+
+void ComparisonPage::break_pages() {
+    for (; counted_ < sheet.rows(); ++counted_) {
+        const double height = sheet.row_heights_mm[static_cast<std::size_t>(counted_)];
+        if (used_ > 0 && used_ + height > page_mm()) {
+            sheet.page_breaks.push_back(counted_);
+            used_ = 0;
+            for (int row = std::max(sheet.page.repeat_first, 0); row <= sheet.page.repeat_last; ++row)
+                used_ += sheet.row_heights_mm[static_cast<std::size_t>(row)];
+        }
+        used_ += height;
+    }
+}
+
+/// A sheet that is wider than the page is printed smaller.
+double ComparisonPage::page_mm() const {
+    const double scale = std::min(1.0, sheet.page.width_mm() / width_of(0, sheet.columns() - 1));
+    return sheet.page.height_mm() / scale - safety_mm;
 }
 
 Value shown_number(const Score& score, std::optional<int> decimals, int otherwise) {

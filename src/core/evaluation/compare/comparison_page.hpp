@@ -50,11 +50,16 @@ public:
     int figures(int decimals, bool is_strong = false);
     /// Begins a page before the next row unless so much room is left on this one.
     void keep_together(double height_mm);
+    /// Begins a page wherever the rows so far need one, so that it is known what stands on which. To be
+    /// called once more when all is written.
+    void break_pages();
     double width_of(int first, int last) const;
-    double height() const;
 
 private:
-    double page_top_ = 0;
+    double page_mm() const;
+
+    int counted_ = 0; ///< rows whose page is known
+    double used_ = 0; ///< of the page of the last of them
 };
 
 /// The most decimals, up to four, that one of the numbers has.

@@ -49,6 +49,7 @@ ComparisonSheet ComparisonWriter::run(const std::vector<AgreedLine>& agreed_befo
     agreement();
     charts();
     grounds();
+    page_.break_pages();
     page_.sheet.print_area = Range{0, 0, page_.sheet.rows() - 1, page_.sheet.columns() - 1};
     return {std::move(page_.sheet), std::move(charts_)};
 }

@@ -22,6 +22,7 @@ constexpr double points = 9.5;
 constexpr double small_points = 8;
 constexpr double padding_mm = 1.6;
 constexpr double least_item_mm = 12; // room to write by hand
+constexpr double roomy_item_mm = 18; // where the page has it
 constexpr double line_by_hand_mm = 7.5;
 constexpr double most_row_mm = 60; // a row must fit on a page
 constexpr double safety_mm = 4;    // the office rounds heights
@@ -162,10 +163,29 @@ private:
                 together += height(last);
             together += height(last);
             if (used > 0 && used + together > sheet_.page.height_mm() - safety_mm) {
+                give_room(sheet_.page_breaks.empty() ? 0 : sheet_.page_breaks.back(), row - 1, used);
                 sheet_.page_breaks.push_back(row);
                 used = repeated;
             }
             used += height(row);
+        }
+        give_room(sheet_.page_breaks.empty() ? 0 : sheet_.page_breaks.back(), sheet_.rows() - 1, used);
+    }
+
+    /// What is free at the foot of a page goes to its items: a person who writes by hand needs it, and a
+    /// typed reason of three lines is seen whole, for nobody can make a row of a protected sheet higher.
+    void give_room(int first, int last, double used) {
+        std::vector<int> rows;
+        for (int row = first; row <= last; ++row)
+            if (items_.contains(row))
+                rows.push_back(row);
+        if (rows.empty())
+            return;
+        const double free = sheet_.page.height_mm() - safety_mm - used;
+        const double share = std::max(0.0, free / static_cast<double>(rows.size()));
+        for (const int row : rows) {
+            double& height = sheet_.row_heights_mm[static_cast<std::size_t>(row)];
+            height = std::max(height, std::min(height + share, roomy_item_mm));
         }
     }
 
@@ -194,6 +214,7 @@ private:
             const int row =
                 sheet_.add_row(std::max(least_item_mm, height(words, mm(item, item_end), points)));
             sheet_.put(row, number, form_.number_of(each.id), styles_.number);
+            items_.insert(row);
             merged(row, item, item_end, words, styles_.item);
             sheet_.put(row, score, {}, styles_.score);
             merged(row, reason, reason_end, {}, styles_.entry);
@@ -248,6 +269,7 @@ private:
     SheetPlan sheet_;
     EvaluationStyles styles_;
     std::set<int> kept_with_next_; ///< rows that no page may end with
+    std::set<int> items_;
 };
 
 } // namespace
