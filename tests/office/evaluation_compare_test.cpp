@@ -168,13 +168,10 @@ TEST_F(EvaluationCompare, MadeAgainItKeepsWhatWasAgreed) {
     set_text(sheet, address({agreed.row + 1, find_text(sheet, "担当", agreed.row).column}), "都市整備課");
     add_committee();
     show(*workbook_, scores);
-    const auto before = shown_area(sheet);
-    const Answer answer = done(*workbook_, "evaluation.compare");
+    Answer answer;
+    expect_one_undo_step(*workbook_, [&] { answer = done(*workbook_, "evaluation.compare"); });
     EXPECT_THAT(answer.sheets, testing::IsSupersetOf({std::string(overview), std::string(comparison)}));
     EXPECT_THAT(workbook_->sheet_names(), testing::Not(testing::Contains(std::string(comparison) + " 2")));
-    undo(*workbook_);
-    EXPECT_EQ(shown_area(sheet), before);
-    redo(*workbook_);
     const CellPlace now = find_text(sheet, "合意したこと");
     EXPECT_EQ(shown(sheet, address({now.row + 1, now.column})), "数え方をそろえる");
     EXPECT_EQ(shown(sheet, address({now.row + 1, find_text(sheet, "担当", now.row).column})), "都市整備課");
@@ -228,7 +225,7 @@ TEST_F(EvaluationCompare, WhatWasAgreedGoesIntoTheRegisterOnce) {
     EXPECT_EQ(answer.counts.at("Tracked"), 0);
     EXPECT_EQ(answer.counts.at("Known"), 2);
     EXPECT_EQ(written(3, "番号"), "");
-    // One step takes the row away again. (The comparison's own undo leaves heights a little off.)
+    // One step takes the row away again. (The file writes the register's empty rows in other runs then.)
     type_agreed(*workbook_, {{"改善策", "夕方の回を設ける"}}, 3);
     const auto before = shown_area(improvements);
     const std::size_t steps = undo_titles(*workbook_).size();
