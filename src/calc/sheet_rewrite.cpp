@@ -5,6 +5,7 @@
 #include "calc/convert.hpp"
 #include "calc/document_styles.hpp"
 #include "calc/expanding_references.hpp"
+#include "calc/imported_styles.hpp"
 #include "calc/sheet_cell_styles.hpp"
 #include "calc/sheet_cell_values.hpp"
 #include "calc/sheet_columns_aside.hpp"
@@ -38,10 +39,11 @@ constexpr sal_Int32 contents =
 
 class Rewriter {
 public:
-    Rewriter(const Document& document, const std::string& name, const Range& old, const SheetPlan& plan,
-             KeyRows keys, const WorkProgress& progress)
-        : document_(document), name_(name), sheet_(document.sheet(name)), old_(old), plan_(plan), keys_(keys),
-          progress_(progress) {}
+    Rewriter(const Reference<css::uno::XComponentContext>& context, const Document& document,
+             const std::string& name, const Range& old, const SheetPlan& plan, KeyRows keys,
+             const WorkProgress& progress)
+        : context_(context), document_(document), name_(name), sheet_(document.sheet(name)), old_(old),
+          plan_(plan), keys_(keys), progress_(progress) {}
 
     std::vector<MovedNote> run() {
         progress_(0);
@@ -190,17 +192,21 @@ private:
         const std::string page_style = page_style_of(document_, name_);
         const auto cells = style_names(model, "CellStyles");
         const auto pages = style_names(model, "PageStyles");
-        apply_recorded(model, name_,
-                       {[model, styles, page = plan_.page, document = document_, name = name_] {
-                            ensure_cell_styles(model, styles);
-                            ensure_page_style(model, page);
-                            set_page_style(document, name, page.style_name());
-                        },
-                        [model, cells, pages, page_style, document = document_, name = name_] {
-                            set_page_style(document, name, page_style);
-                            remove_other_styles(model, "CellStyles", cells);
-                            remove_other_styles(model, "PageStyles", pages);
-                        }});
+        apply_recorded(
+            model, name_,
+            {[context = context_, model, styles, page = plan_.page, document = document_, name = name_] {
+                 if (has_protected_sheet(document))
+                     import_cell_styles(context, document, styles);
+                 else
+                     ensure_cell_styles(model, styles);
+                 ensure_page_style(model, page);
+                 set_page_style(document, name, page.style_name());
+             },
+             [model, cells, pages, page_style, document = document_, name = name_] {
+                 set_page_style(document, name, page_style);
+                 remove_other_styles(model, "CellStyles", cells);
+                 remove_other_styles(model, "PageStyles", pages);
+             }});
     }
 
     /// A range of the plan where it stands in the sheet: a person may have put rows above it or columns
@@ -268,6 +274,7 @@ private:
         }
     }
 
+    Reference<css::uno::XComponentContext> context_;
     const Document& document_;
     const std::string& name_;
     Reference<css::sheet::XSpreadsheet> sheet_;
@@ -280,9 +287,10 @@ private:
 
 } // namespace
 
-std::vector<MovedNote> rewrite_sheet(const Document& document, const std::string& sheet, const Range& old,
+std::vector<MovedNote> rewrite_sheet(const Reference<css::uno::XComponentContext>& context,
+                                     const Document& document, const std::string& sheet, const Range& old,
                                      const SheetPlan& plan, KeyRows keys, const WorkProgress& progress) {
-    return Rewriter(document, sheet, old, plan, keys, progress).run();
+    return Rewriter(context, document, sheet, old, plan, keys, progress).run();
 }
 
 } // namespace kyodo

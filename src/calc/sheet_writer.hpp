@@ -26,7 +26,9 @@ void insert_sheet(const com::sun::star::uno::Reference<com::sun::star::uno::XCom
 /// overwritten or removed: what stood beside a row that is no more is moved below the region, and returned.
 /// Recorded as several actions: hold an UndoContext around it. Where
 /// `progress` throws, the UndoContext takes back what was written so far.
-std::vector<MovedNote> rewrite_sheet(const Document& document, const std::string& sheet, const Range& old,
-                                     const SheetPlan& plan, KeyRows keys, const WorkProgress& progress);
+std::vector<MovedNote>
+rewrite_sheet(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+              const Document& document, const std::string& sheet, const Range& old, const SheetPlan& plan,
+              KeyRows keys, const WorkProgress& progress);
 
 } // namespace kyodo

@@ -66,6 +66,36 @@ TEST_F(EvaluationCollect, GathersTheSheetsOfTheWorkbook) {
     EXPECT_EQ(check.counts.at("Errors"), 0);
 }
 
+/// 奥州市's form keeps each party's answers back until both are in: the comparison must not show the city's
+/// before the group has answered.
+TEST_F(EvaluationCollect, NobodySeesTheOtherSidesScoresTooEarly) {
+    sheets_for("R8-01");
+    fill_in(*workbook_, city_1, good_);
+    const Sheet sheet = workbook_->sheet(city_1);
+    set_text(sheet, reason_of(sheet, "4"), "会合に遅れる");
+    done(*workbook_, "evaluation.collect");
+    const auto compared = [&] {
+        done(*workbook_, "evaluation.compare");
+        std::string all;
+        for (const char* name : {"評価比較 R8-01", "評価一覧"})
+            for (const auto& row : shown_area(workbook_->sheet(name)))
+                for (const std::string& each : row)
+                    all += each + "\n";
+        show(*workbook_, scores);
+        return all;
+    };
+    // (4 + 3 + 3 + 2 + 3 + 1) ÷ 6 = 16 ÷ 6 = 2.67
+    const std::string early = compared();
+    EXPECT_THAT(early, testing::Not(HasSubstr("会合に遅れる")));
+    EXPECT_THAT(early, testing::Not(HasSubstr("2.67")));
+    EXPECT_THAT(early, testing::Not(HasSubstr("話し合いが少ない"))); // its answer to 問1
+    fill_in(*workbook_, group_1, {"○", "○", "○", "○", "○", "○"});
+    done(*workbook_, "evaluation.collect");
+    const std::string both = compared();
+    EXPECT_THAT(both, HasSubstr("会合に遅れる"));
+    EXPECT_THAT(both, HasSubstr("2.67"));
+}
+
 TEST_F(EvaluationCollect, GoesOnInARegisterThatWasInserted) {
     sheets_for("R8-01");
     done(*workbook_, "register.insert", {{"Register", "score"}});

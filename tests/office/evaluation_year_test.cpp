@@ -89,6 +89,11 @@ TEST_P(YearOfProject, GoesFromTheChecklistToTheCommittee) {
     EXPECT_EQ(overview.at(3), "3");                 // the city
     EXPECT_EQ(overview.at(committee ? 5 : 4), "1"); // the greatest gap
     EXPECT_NO_THROW(find_text(workbook_->sheet("評価比較 R8-01"), "■ 算定根拠"));
+    // All of it reads in an office without Kyodo: no formula has a function of ours.
+    const auto formulas_of_ours = [&] { return flat(*workbook_).find("ORG.KYODO.CALC"); };
+    EXPECT_EQ(formulas_of_ours(), std::string::npos);
+    cell(workbook_->sheet("評価一覧"), "A99")->setFormula("=KYODO_NENDO(2016)");
+    EXPECT_NE(formulas_of_ours(), std::string::npos) << "a formula of ours would not be noticed";
 }
 
 // What the comparison agreed stands in the register, goes into the next 年度, and on its evaluation sheets.

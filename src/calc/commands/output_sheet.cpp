@@ -59,7 +59,7 @@ Findings write_output(CommandContext& command, const OutputSheet& output, const 
     const ControllerLock still(command.document.model());
     Findings findings;
     for (const MovedNote& note :
-         rewrite_sheet(command.document, output.sheet, *output.old, plan, keys, progress))
+         rewrite_sheet(command.context, command.document, output.sheet, *output.old, plan, keys, progress))
         findings.push_back({note.what == MovedNote::What::typed_over ? "K123" : "K121",
                             Severity::advice,
                             note.place,
