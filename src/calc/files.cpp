@@ -48,4 +48,21 @@ Result<void> save_document(const Reference<css::frame::XModel>& model, const std
     }
 }
 
+NewFiles::~NewFiles() {
+    for (const std::string& url : urls_)
+        try {
+            const auto access = css::ucb::SimpleFileAccess::create(context_);
+            if (access->exists(to_uno(url)))
+                access->kill(to_uno(url));
+        } catch (const css::uno::Exception&) { // somebody has opened it
+        }
+}
+
+Result<void> NewFiles::save(const Reference<css::frame::XModel>& model, const std::string& url) {
+    if (const auto free = check_new_file(context_, url); !free)
+        return free.error();
+    urls_.push_back(url); // even half written
+    return save_document(model, url);
+}
+
 } // namespace kyodo

@@ -10,6 +10,8 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace kyodo {
 
@@ -25,5 +27,26 @@ check_new_file(const com::sun::star::uno::Reference<com::sun::star::uno::XCompon
 /// Saves a document as .ods; it then belongs to that file. Error file.unwritable (file).
 Result<void> save_document(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model,
                            const std::string& url);
+
+/// Files that a command makes. Unless keep() was called, the destructor removes them again: a command that
+/// fails, or that a person stops, leaves the folder as it was.
+class NewFiles {
+public:
+    explicit NewFiles(com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context)
+        : context_(std::move(context)) {}
+    ~NewFiles();
+    NewFiles(const NewFiles&) = delete;
+    NewFiles& operator=(const NewFiles&) = delete;
+
+    /// Saves a document where no file is; one that is there isn't touched, now nor later. Errors: those of
+    /// check_new_file and save_document.
+    Result<void> save(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model,
+                      const std::string& url);
+    void keep() { urls_.clear(); }
+
+private:
+    com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext> context_;
+    std::vector<std::string> urls_;
+};
 
 } // namespace kyodo

@@ -4,6 +4,8 @@
 // evaluation.sheets on two projects. 奥州市's form has two parties and six items, 新庄市's committee four.
 #include "evaluation_workbook.hpp"
 
+#include "strings.hpp"
+
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 
@@ -82,6 +84,30 @@ TEST_F(EvaluationSheets, GoIntoAFileForEachEvaluator) {
     EXPECT_EQ(found(status, "状況", "評価者", "委員の二"), "未回収");
     // Nothing is overwritten.
     expect_refused(*workbook_, "evaluation.sheets", arguments, {"既にあります"});
+}
+
+/// The second file can't be: its name is longer than the 255 bytes that a file system takes. The first one,
+/// written before, goes away again; what others have there stays.
+TEST_F(EvaluationSheets, LeaveNoFilesBehindWhereOneCannotBeWritten) {
+    fill();
+    const TempDir folder;
+    std::ofstream(folder.path() / "手紙.ods") << "a letter";
+    std::string long_name;
+    for (int i = 0; i < 100; ++i) // of three bytes each
+        long_name += "長";
+    const std::string before = flat(*workbook_);
+    expect_refused(*workbook_, "evaluation.sheets",
+                   {{"Form", "shinjo"},
+                    {"Party", "市民協働推進委員"},
+                    {"Evaluators", "市民協働推進委員=委員の一、" + long_name},
+                    {"Folder", folder.path().string()}},
+                   {"保存できません"});
+    EXPECT_EQ(flat(*workbook_), before);
+    std::vector<std::string> left;
+    for (const auto& file : std::filesystem::directory_iterator(folder.path()))
+        left.push_back(file.path().filename().string());
+    EXPECT_THAT(left, ElementsAre("手紙.ods"));
+    EXPECT_EQ(read_file(folder.path() / "手紙.ods"), "a letter");
 }
 
 TEST_F(EvaluationSheets, TakeTheMembersFromTheRoster) {

@@ -98,7 +98,8 @@ std::vector<Workbook> workbooks_of(const Request& request, const std::string& fo
     return books;
 }
 
-Result<void> write_workbook(CommandContext& command, const Request& request, const Workbook& book) {
+Result<void> write_workbook(CommandContext& command, const Request& request, const Workbook& book,
+                            NewFiles& files) {
     std::vector<SheetPlan> plans;
     std::set<std::string> names;
     for (const AskedSheet* asked : book.sheets) {
@@ -110,11 +111,11 @@ Result<void> write_workbook(CommandContext& command, const Request& request, con
         plans.push_back(plan_of(request, *asked, name));
     }
     const HiddenDocument made(command.context, flat_ods(plans, request.form.title.ja));
-    return save_document(css::uno::Reference<css::frame::XModel>(made.document(), css::uno::UNO_QUERY_THROW),
-                         book.url);
+    return files.save(css::uno::Reference<css::frame::XModel>(made.document(), css::uno::UNO_QUERY_THROW),
+                      book.url);
 }
 
-Result<Outcome> write_folder(CommandContext& command, const Request& request) {
+Result<Outcome> write_folder(CommandContext& command, const Request& request, NewFiles& files) {
     const std::string folder = command.arguments.text("Folder");
     const std::vector<Workbook> books = workbooks_of(request, folder, ".ods");
     for (const Workbook& book : books) // before the first one is written
@@ -122,7 +123,7 @@ Result<Outcome> write_folder(CommandContext& command, const Request& request) {
             return free.error();
     Outcome outcome;
     for (std::size_t i = 0; i < books.size(); ++i) {
-        if (const auto written = write_workbook(command, request, books[i]); !written)
+        if (const auto written = write_workbook(command, request, books[i], files); !written)
             return written.error();
         outcome.files.push_back(books[i].url);
         command.progress(0.2 + 0.7 * static_cast<double>(i + 1) / static_cast<double>(books.size()));
@@ -250,9 +251,10 @@ Result<Outcome> evaluation_sheets(CommandContext& command) {
     const std::string title = text("undo.evaluation.sheets", command.language);
     Outcome outcome;
     {
+        NewFiles files(command.context);
         UndoContext undo(command.document.model(), title);
         if (in_folder) {
-            auto written = write_folder(command, request);
+            auto written = write_folder(command, request, files);
             if (!written)
                 return written.error();
             outcome = std::move(*written);
@@ -267,6 +269,7 @@ Result<Outcome> evaluation_sheets(CommandContext& command) {
         write_findings(command, outcome, "evaluation.sheets", before->sheet);
         command.progress(1);
         undo.commit();
+        files.keep();
     }
     const std::string made = std::to_string(request.asked.size());
     outcome.counts = {{"Made", static_cast<int>(request.asked.size())},
