@@ -147,6 +147,28 @@ INSTANTIATE_TEST_SUITE_P(All, EachCity,
                                          City{"higashikurume", 2}, City{"hyojun", 0}),
                          [](const auto& city) { return std::string(city.param.id); });
 
+// 協働のまちづくり交付金 was for 令和3 to 7年度, which is over: it is told of the measure (K440) and of the
+// grant (K501), once each, and not that its end comes near (K506). A year earlier nothing of this is told but
+// that.
+TEST_F(Cities, OshuIsToldOfTheGrantThatEnded) {
+    const Document workbook = new_workbook("oshu");
+    const auto about_end = [&](const char* today) {
+        std::vector<std::string> told;
+        for (const std::string& each :
+             done(workbook, "register.check", {{"Today", today}, {"Sheet", "点検結果"}}).findings)
+            for (const char* code : {"K440", "K501", "K506"})
+                if (each.find(std::string("（") + code + "）") != std::string::npos)
+                    told.push_back(code);
+        return told;
+    };
+    EXPECT_THAT(about_end("2026-11-22"), testing::ElementsAre("K440", "K501"));
+    EXPECT_EQ(done(workbook, "register.check", {{"Today", "2026-11-22"}}).counts.at("Warnings"), 2);
+    EXPECT_THAT(about_end("2025-11-22"), testing::ElementsAre("K506"));
+    // To 2026-03-31: 8 + 31 + 31 + 28 + 31 days
+    EXPECT_THAT(done(workbook, "register.check", {{"Today", "2025-11-22"}}).findings,
+                testing::Contains(HasSubstr("（あと129日です）")));
+}
+
 // 施策編 Ⅰ 2(3): 4 大分類, 13 小分類, 32 事務事業.
 TEST_F(Cities, OshuHasItsMeasures) {
     const Document workbook = new_workbook("oshu");

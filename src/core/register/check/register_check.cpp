@@ -5,9 +5,39 @@
 #include "core/register/check/rules.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace kyodo {
+namespace {
+
+/// A rule that tells of a day before it comes (days below 0) is silent where another one tells, more
+/// severely, that the day is past: a grant that has ended doesn't end soon.
+void drop_what_is_past(const RegisterSchema& schema, Findings& findings) {
+    std::set<std::string> ahead;
+    std::set<std::string> past;
+    for (const Rule& rule : schema.rules)
+        if (rule.kind == RuleKind::overdue && rule.days < 0)
+            ahead.insert(rule.code);
+        else if (rule.kind == RuleKind::overdue)
+            past.insert(rule.code);
+    if (ahead.empty() || past.empty())
+        return;
+    std::map<std::pair<int, int>, Severity> worst;
+    for (const Finding& finding : findings)
+        if (past.contains(finding.code)) {
+            const auto at =
+                worst.try_emplace({finding.place.row, finding.place.column}, finding.severity).first;
+            at->second = std::min(at->second, finding.severity);
+        }
+    std::erase_if(findings, [&](const Finding& finding) {
+        const auto found = worst.find({finding.place.row, finding.place.column});
+        return ahead.contains(finding.code) && found != worst.end() && found->second < finding.severity;
+    });
+}
+
+} // namespace
 
 Finding RuleRun::make(const char* form, std::vector<std::pair<std::string, std::string>> detail) const {
     detail.insert(detail.begin(), {{"said", rule.message.ja}, {"said.en", rule.message.en}});
@@ -99,6 +129,7 @@ Findings check_register(const RegisterData& data, const std::vector<const Regist
             check_rows(run);
         }
     }
+    drop_what_is_past(data.schema(), findings);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
         return std::tie(a.place.row, a.place.column, a.code, a.expectation.args) <
                std::tie(b.place.row, b.place.column, b.code, b.expectation.args);

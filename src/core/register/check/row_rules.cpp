@@ -82,7 +82,10 @@ void check_overdue(const RuleRun& run) {
         const auto due = day_of(run.data.at(row, column), true);
         if (!due || *due + run.rule.days >= today || (unless >= 0 && given(run, row, unless)))
             return;
-        run.note(row, column, "finding.rule.days", {{"days", to_text(today - *due)}});
+        if (*due < today)
+            run.note(row, column, "finding.rule.days", {{"days", to_text(today - *due)}});
+        else
+            run.note(row, column, "finding.rule.days_left", {{"days", to_text(*due - today)}});
     });
 }
 
