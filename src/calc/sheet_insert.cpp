@@ -66,6 +66,11 @@ public:
         }
         restore_undo_lock(document_.model());
         print_areas.restore();
+        // Before the page style, which makes the office lay the pages out: without an area it goes through
+        // all texts to see how far they reach.
+        if (settings_.print_area)
+            set_print_area(document_, settings_.name, *settings_.print_area);
+        restore_undo_lock(document_.model());
         ensure_page_style(document_.model(), settings_.page);
         set_page_style(document_, settings_.name, settings_.page.style_name());
         restore_undo_lock(document_.model());

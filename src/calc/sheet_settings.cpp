@@ -102,6 +102,12 @@ std::string page_style_of(const Document& document, const std::string& sheet) {
     return to_core(style);
 }
 
+void set_print_area(const Document& document, const std::string& sheet, const Range& area) {
+    css::uno::Sequence<css::table::CellRangeAddress> ranges(1);
+    ranges.getArray()[0] = address(document, sheet, area);
+    Reference<css::sheet::XPrintAreas>(document.sheet(sheet), UNO_QUERY_THROW)->setPrintAreas(ranges);
+}
+
 void set_page_style(const Document& document, const std::string& sheet, const std::string& style) {
     Properties(document.sheet(sheet)).set("PageStyle", makeAny(to_uno(style)));
 }
@@ -110,12 +116,8 @@ void apply_sheet_settings(const Document& document, const std::string& name, con
                           int left) {
     const Reference<css::sheet::XSpreadsheet> sheet = document.sheet(name);
     const Reference<css::sheet::XPrintAreas> areas(sheet, UNO_QUERY_THROW);
-    if (plan.print_area) {
-        css::uno::Sequence<css::table::CellRangeAddress> ranges(1);
-        ranges.getArray()[0] =
-            address(document, name, {0, 0, plan.print_area->bottom + top, plan.print_area->right + left});
-        areas->setPrintAreas(ranges);
-    }
+    if (plan.print_area)
+        set_print_area(document, name, {0, 0, plan.print_area->bottom + top, plan.print_area->right + left});
     if (plan.page.repeat_first >= 0) {
         areas->setTitleRows(
             address(document, name, {plan.page.repeat_first + top, 0, plan.page.repeat_last + top, 0}));

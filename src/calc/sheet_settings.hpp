@@ -15,6 +15,9 @@ namespace kyodo {
 std::string page_style_of(const Document& document, const std::string& sheet);
 void set_page_style(const Document& document, const std::string& sheet, const std::string& style);
 
+/// The only print area of a sheet. The office records it, and switches recording on.
+void set_print_area(const Document& document, const std::string& sheet, const Range& area);
+
 /// Gives a sheet whose cells stand already the print area, repeated rows, drop-downs and region
 /// name of a plan, whose upper left cell stands at `top`, `left`. Recorded as the office's own undo actions,
 /// unless locked. What stands above and before the plan is printed with it.
