@@ -88,9 +88,9 @@ void end_above(const std::vector<Range>& headers, std::vector<Candidate>& tables
 FoundRegisters find_registers(const std::vector<Grid>& grids, const std::vector<RegisterSchema>& schemas,
                               const YearBase& base) {
     FoundRegisters all;
-    const TitleRows titles(schemas);
+    const auto titles = title_rows(schemas);
     for (std::size_t grid = 0; grid < grids.size(); ++grid) {
-        const HeaderRows rows = titles.find(grids[grid]);
+        const HeaderRows rows = titles->find(grids[grid]);
         std::vector<Candidate> candidates;
         Findings problems;
         for (std::size_t schema = 0; schema < schemas.size(); ++schema) {

@@ -114,12 +114,15 @@ std::vector<FiscalYear> RegisterTable::years(const RegisterSchema& schema, std::
 
 Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
                                                         const YearBase& base) {
-    return find_register_tables(grid, schema, base, TitleRows({schema}).find(grid).whole.front());
+    return find_register_tables(grid, schema, base, title_rows({schema})->find(grid).whole.front());
 }
 
 Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
                                                         const YearBase& base, const std::vector<int>& rows) {
-    const HeaderTitles titles(schema);
+    if (rows.empty())
+        return std::vector<RegisterTable>();
+    const auto known = title_rows({schema});
+    const HeaderTitles& titles = known->titles(0);
     std::vector<LocatedHeader> headers;
     std::optional<Error> needs_base;
     int next = 0;
@@ -157,9 +160,10 @@ Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const 
 }
 
 std::vector<std::string> missing_titles(const Grid& grid, const RegisterSchema& schema) {
-    const HeaderTitles titles(schema);
+    const auto known = title_rows({schema});
+    const HeaderTitles& titles = known->titles(0);
     std::vector<FoundColumn> best;
-    const HeaderRows rows = TitleRows({schema}).find(grid, 1);
+    const HeaderRows rows = known->find(grid, 1);
     for (const int row : rows.partly.front()) {
         each_band(grid, row, [&](int top, int bottom) {
             // With any base a bare number is a year; which one doesn't matter here.

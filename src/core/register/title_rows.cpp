@@ -3,6 +3,8 @@
 #include "core/register/title_rows.hpp"
 
 #include <algorithm>
+#include <deque>
+#include <mutex>
 #include <stdexcept>
 #include <unordered_map>
 
@@ -10,6 +12,7 @@ namespace kyodo {
 namespace {
 
 constexpr std::size_t most_remembered = 20000;
+constexpr std::size_t most_kept = 24; // each schema by itself, and all of them
 
 /// For each row the highest one that a merged area in it begins in; empty where nothing is merged.
 std::vector<int> merges_reach(const Grid& grid) {
@@ -170,6 +173,21 @@ HeaderRows TitleRows::find(const Grid& grid, std::size_t fewest) const {
         i = next;
     }
     return rows;
+}
+
+std::shared_ptr<const TitleRows> title_rows(const std::vector<RegisterSchema>& schemas) {
+    using Kept = std::pair<std::vector<RegisterSchema>, std::shared_ptr<const TitleRows>>;
+    static std::mutex mutex;
+    static std::deque<Kept> all;
+    const std::lock_guard lock(mutex);
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&](const Kept& each) { return each.first == schemas; });
+    if (known != all.end())
+        return known->second;
+    if (all.size() == most_kept)
+        all.pop_front();
+    all.emplace_back(schemas, std::make_shared<const TitleRows>(schemas));
+    return all.back().second;
 }
 
 } // namespace kyodo

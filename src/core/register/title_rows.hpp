@@ -35,6 +35,9 @@ public:
     /// broken header has five (broken_header.hpp), of which two may be of years.
     HeaderRows find(const Grid& grid, std::size_t fewest = 3) const;
 
+    /// What the titles of one of the schemas mean.
+    const HeaderTitles& titles(std::size_t schema) const { return titles_[schema]; }
+
 private:
     static constexpr std::size_t most_schemas = 256;
     using Schemas = std::bitset<most_schemas>;
@@ -65,5 +68,9 @@ private:
     std::unordered_set<std::string, TextHash, std::equal_to<>> beginnings_; ///< of all schemas
     std::vector<std::set<int>> required_; ///< the columns that a header of the schema has, but for years'
 };
+
+/// The same for schemas, made once and kept while these and a few others are asked for: folding some thousand
+/// spellings takes milliseconds, and the state of each menu entry asks again after every change.
+std::shared_ptr<const TitleRows> title_rows(const std::vector<RegisterSchema>& schemas);
 
 } // namespace kyodo

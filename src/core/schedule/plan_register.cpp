@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schedule/plan_register.hpp"
 
-#include "core/register/header_titles.hpp"
+#include "core/register/title_rows.hpp"
 #include "core/schedule/mark_cells.hpp"
 #include "core/table/header_years.hpp"
 
@@ -90,7 +90,8 @@ private:
     }
 
     void note_corrected_years() {
-        const HeaderTitles titles(schema_);
+        const auto known = title_rows({schema_});
+        const HeaderTitles& titles = known->titles(0);
         for (const FoundColumn& column : table_.columns) {
             if (!column.year)
                 continue;
