@@ -30,6 +30,8 @@ int display_width(char32_t c) {
         return 0;
     if (c < 0x7F || (c >= 0xFF61 && c <= 0xFFDC) || (c >= 0xFFE8 && c <= 0xFFEE))
         return 1; // ﾞ and ﾟ too: printed, half-width kana and its mark stand side by side
+    if ((c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FF) || (c >= 0x4E00 && c <= 0x9FFF))
+        return 2; // kana and kanji, most of what there is: not looked up
     switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_ME:

@@ -69,8 +69,8 @@ int lines_of_page(const PlanRow& row, const ScheduleColumns& columns, double bod
 } // namespace
 
 PrintedPlan with_long_contents_cut(const Plan& plan, const ScheduleColumns& columns, double body_mm) {
-    PrintedPlan printed{plan, {}};
-    printed.plan.rows.clear();
+    PrintedPlan printed{{plan.title, plan.years, plan.marks, {}}, {}};
+    printed.plan.rows.reserve(plan.rows.size());
     for (std::size_t i = 0; i < plan.rows.size(); ++i) {
         const PlanRow& row = plan.rows[i];
         const double width = columns.content < 0 ? 0 : columns.width(columns.content);

@@ -56,10 +56,24 @@ int lines_of_paragraph(const std::u32string& text, double full_room) {
     return lines;
 }
 
+/// Whether a text surely fits on one line, told by its bytes: most cells of a table hold a word or two.
+bool fits_at_a_glance(std::string_view text, double room) {
+    double most = 0; // em
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20)
+            return false;
+        most += byte < 0x80 ? half_width_em : byte >= 0xC0 ? 1.0 : 0.0;
+    }
+    return most <= room;
+}
+
 } // namespace
 
 int lines_needed(std::string_view text, double width_mm, double points) {
     const double room = (width_mm - padding_mm) / em_mm(points);
+    if (fits_at_a_glance(text, room))
+        return 1;
     int lines = 0;
     std::u32string paragraph;
     for (const char32_t c : to_code_points(text)) {
