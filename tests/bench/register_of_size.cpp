@@ -21,6 +21,9 @@ std::string file(const std::string& name) { return office::read_file(KYODO_TEMPL
 
 RegisterSchema project_schema() {
     RegisterSchema schema = parse_register_schema(file("registers/project.json"), "project.json").value();
+    // Those that a person fills in, in their order; stage and share done are written by the checklists.
+    std::erase_if(schema.columns,
+                  [](const Column& column) { return column.id == "checked" || column.id == "phase"; });
     schema.columns.resize(columns);
     return schema;
 }
