@@ -10,7 +10,9 @@
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
+#include <filesystem>
 #include <future>
+#include <map>
 #include <optional>
 #include <sstream>
 
@@ -60,39 +62,29 @@ void fill_scores(const Document& document, int projects) {
     put_table(document.sheet(), lines);
 }
 
+/// Each project is of a section of its own: 環境課1, 環境課2 …
 void fill_projects(const Document& document, int projects) {
     std::vector<std::vector<std::string>> lines{
         {"事業番号", "協働事業名", "年度", "相手方の名称", "担当課", "形態", "開始日", "終了日"}};
     for (int project = 1; project <= projects; ++project)
         lines.push_back({"R8-" + std::to_string(project), "花だんの手入れ", "令和8年度", "みどりの会",
-                         "環境課", "委託", "2026-04-01", "2027-03-31"});
+                         "環境課" + std::to_string(project), "委託", "2026-04-01", "2027-03-31"});
     put_table(document.sheet(), lines);
 }
 
 /// A plan of so many items over five years, as a table on a plain sheet. Rendering 10,000 as a new sheet
 /// takes a second, writing them over the old ones three; a hand needs half of one to find the button.
 void fill_plan(const uno::Reference<css::sheet::XSpreadsheet>& sheet, int items) {
-    const std::vector<std::string> header{"大区分",     "区分",       "No.",        "取組事項",
-                                          "内容",       "主体",       "平成27年度", "平成28年度",
-                                          "平成29年度", "平成30年度", "令和元年度"};
-    uno::Sequence<uno::Sequence<uno::Any>> rows(items + 1);
-    for (int row = 0; row <= items; ++row) {
-        uno::Sequence<uno::Any> cells(static_cast<sal_Int32>(header.size()));
-        for (sal_Int32 column = 0; column < cells.getLength(); ++column) {
-            const std::string number = std::to_string(row);
-            const std::string text = row == 0      ? header[static_cast<std::size_t>(column)]
-                                     : column < 2  ? "group " + std::to_string((row - 1) / 50)
-                                     : column == 2 ? number
-                                     : column < 6  ? "item " + number
-                                                   : "実施";
-            cells.getArray()[column] <<= to_office(text);
-        }
-        rows.getArray()[row] = cells;
+    std::vector<std::vector<std::string>> lines{{"大区分", "区分", "No.", "取組事項", "内容", "主体",
+                                                 "平成27年度", "平成28年度", "平成29年度", "平成30年度",
+                                                 "令和元年度"}};
+    for (int item = 1; item <= items; ++item) {
+        const std::string group = "group " + std::to_string((item - 1) / 50);
+        const std::string words = "item " + std::to_string(item);
+        lines.push_back({group, group, std::to_string(item), words, words, words});
+        lines.back().resize(lines.front().size(), "実施");
     }
-    const uno::Reference<css::sheet::XCellRangeData> area(
-        sheet->getCellRangeByPosition(0, 0, static_cast<sal_Int32>(header.size()) - 1, items),
-        uno::UNO_QUERY_THROW);
-    area->setDataArray(rows);
+    put_table(sheet, lines);
 }
 
 /// What of a document must not change.
@@ -234,6 +226,61 @@ TEST_F(ProgressWindow, TheButtonStopsChecklists) {
                     {{"Project", "all"}, {"Stage", "検討"}, {"Lists", "stage"}},
                     false,
                     FlatPart::cells});
+}
+
+/// What stands in a folder.
+std::map<std::string, std::string> files_in(const std::filesystem::path& folder) {
+    std::map<std::string, std::string> files;
+    for (const auto& file : std::filesystem::directory_iterator(folder))
+        files.emplace(file.path().filename().string(), read_file(file.path()));
+    return files;
+}
+
+/// A file for each section and one for the group; those that were written go away again, others stay.
+TEST_F(ProgressWindow, TheButtonStopsFilesOfEvaluationSheets) {
+    const Document document = new_spreadsheet(office_);
+    fill_projects(document, 60);
+    const TempDir folder;
+    write_file(folder.path() / "手紙.ods", "a letter");
+    const auto before = files_in(folder.path());
+    expect_stopped(document, click_on_cancel,
+                   {"evaluation.sheets",
+                    "評価票の作成",
+                    {{"Form", "oshu"}, {"Party", "city"}, {"Folder", folder.path().string()}},
+                    true,
+                    FlatPart::cells});
+    EXPECT_EQ(files_in(folder.path()), before);
+}
+
+/// Files of others are only read, also by a command that is stopped.
+TEST_F(ProgressWindow, TheButtonStopsCollecting) {
+    const Document document = new_spreadsheet(office_);
+    fill_projects(document, 60);
+    const TempDir folder;
+    const Answer made =
+        dispatch(office_, document, "org.kyodo.calc:evaluation.sheets",
+                 {{"Form", "oshu"}, {"Party", "city"}, {"Folder", folder.path().string()}, {"Silent", true}});
+    ASSERT_EQ(made.outcome, Outcome::success) << made.message;
+    const auto before = files_in(folder.path());
+    EXPECT_EQ(before.size(), 60U);
+    expect_stopped(document, click_on_cancel,
+                   {"evaluation.collect",
+                    "評価票の取込み",
+                    {{"Folder", folder.path().string()}},
+                    false,
+                    FlatPart::cells});
+    EXPECT_EQ(files_in(folder.path()), before);
+}
+
+/// The marks on the checklists and the ledger's column go away again, too.
+TEST_F(ProgressWindow, TheButtonStopsACheckOfChecklists) {
+    const Document document = new_spreadsheet(office_);
+    fill_projects(document, 3'000);
+    const Answer made = dispatch(office_, document, "org.kyodo.calc:checklist.insert",
+                                 {{"Stage", "検討"}, {"Lists", "stage"}, {"Silent", true}});
+    ASSERT_EQ(made.outcome, Outcome::success) << made.message;
+    expect_stopped(document, click_on_cancel,
+                   {"checklist.check", "チェックリストの点検", {}, false, FlatPart::cells});
 }
 
 TEST_F(ProgressWindow, EscapeStopsIt) {
