@@ -171,6 +171,7 @@ std::vector<Command> make_table() {
          {{"Register", Kind::choice, any_register_choices},
           {"By", Kind::choice, columns(0)},
           {"By2", Kind::choice, columns(1)},
+          {"Where", Kind::choice, summary_row_choices},
           {"Sum", Kind::choice, columns(2)},
           {"Mean", Kind::choice, columns(2)},
           {"Share", Kind::choice, fixed("Share", {"false", "true"})},

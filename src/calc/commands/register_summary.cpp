@@ -18,9 +18,9 @@ namespace {
 
 /// The columns that the arguments name; without By those that the register proposes.
 SummaryRequest request_of(const CommandContext& command, const RegisterData& data) {
-    SummaryRequest request{command.arguments.text("By"), command.arguments.text("By2"),
-                           command.arguments.text("Sum"), command.arguments.text("Mean"),
-                           command.arguments.flag("Share")};
+    SummaryRequest request{command.arguments.text("By"),    command.arguments.text("By2"),
+                           command.arguments.text("Sum"),   command.arguments.text("Mean"),
+                           command.arguments.flag("Share"), command.arguments.text("Where")};
     const std::vector<std::string>& proposed = data.schema().view.summary;
     if (request.by.empty() && !proposed.empty()) {
         request.by = proposed.front();
@@ -78,6 +78,18 @@ std::vector<Choice> summary_column_choices(CommandContext& command, int place) {
         if (const Column* first = data.schema().column(proposed[static_cast<std::size_t>(place)]))
             std::stable_partition(choices.begin(), choices.end(),
                                   [&](const Choice& choice) { return choice.value == first->title.ja; });
+    return choices;
+}
+
+std::vector<Choice> summary_row_choices(CommandContext& command) {
+    std::vector<Choice> choices{{"", text("choice.summary.all_rows", command.language)}};
+    const auto registers = read_registers(command);
+    if (!registers || registers->data.empty())
+        return choices;
+    const auto chosen = choose_register(command, *registers);
+    const RegisterData& data = chosen ? **chosen : registers->data.front();
+    for (const std::string& condition : proposed_conditions(data, {registers->settings}))
+        choices.push_back({condition, condition});
     return choices;
 }
 

@@ -15,4 +15,7 @@ Result<Outcome> register_rollover(CommandContext& command);
 /// first one; "" for none.
 std::vector<Choice> summary_column_choices(CommandContext& command, int place);
 
+/// Choices of Where: all rows, or those with one value of the columns that part the same register.
+std::vector<Choice> summary_row_choices(CommandContext& command);
+
 } // namespace kyodo

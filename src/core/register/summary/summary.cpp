@@ -95,8 +95,10 @@ public:
     }
 
     void run() {
+        const std::vector<bool>& rows = summary_.filter.rows;
         for (int row = 0; row < data_.rows(); ++row)
-            count(row);
+            if (rows.empty() || rows[static_cast<std::size_t>(row)])
+                count(row);
     }
 
 private:
@@ -165,6 +167,10 @@ std::vector<int> summary_columns(const RegisterData& data, bool numbers) {
     return found;
 }
 
+Result<int> summary_column(const RegisterData& data, const std::string& wanted) {
+    return find_column(data, wanted, false);
+}
+
 Result<Summary> summarise(const RegisterData& data, const SummaryRequest& request,
                           const SummaryWords& words) {
     std::vector<int> columns;
@@ -180,7 +186,11 @@ Result<Summary> summarise(const RegisterData& data, const SummaryRequest& reques
     }
     if (const auto usable = check_crosswalk_use(data, columns, words); !usable)
         return usable.error();
+    auto filter = summary_filter(data, request.where, words);
+    if (!filter)
+        return filter.error();
     Summary summary;
+    summary.filter = std::move(*filter);
     summary.share = request.share;
     for (const auto& [wanted, column] :
          {std::pair(&request.sum, &summary.sum_column), std::pair(&request.mean, &summary.mean_column)}) {
@@ -193,18 +203,22 @@ Result<Summary> summarise(const RegisterData& data, const SummaryRequest& reques
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const int most = i == 0 ? most_summary_rows : most_summary_columns;
-        summary.axes.emplace_back(data, columns[i], words, true);
+        summary.axes.emplace_back(data, columns[i], words, true, summary.filter.rows);
         if (summary.axes.back().size() > most) // without the terms that no row has it may fit
-            summary.axes.back() = SummaryAxis(data, columns[i], words, false);
+            summary.axes.back() = SummaryAxis(data, columns[i], words, false, summary.filter.rows);
         const auto fits = check_size(data, summary.axes.back(), most);
         if (!fits)
             return fits.error();
     }
     Counter(data, summary).run();
+    const Findings mixed = rows_not_apart(data, summary.filter, columns, words);
     for (const int column : {summary.sum_column, summary.mean_column})
         if (column >= 0)
             columns.push_back(column);
+    for (const SummaryCondition& condition : summary.filter.conditions)
+        columns.push_back(condition.column);
     summary.findings = findings_in(data, columns);
+    summary.findings.insert(summary.findings.end(), mixed.begin(), mixed.end());
     return summary;
 }
 

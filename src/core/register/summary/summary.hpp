@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/register/summary/exact_sum.hpp"
-#include "core/register/summary/summary_axis.hpp"
+#include "core/register/summary/summary_filter.hpp"
 
 #include <optional>
 #include <vector>
@@ -24,13 +24,15 @@ struct Tally {
 /// What to count. Columns are ids or titles (also synonyms) as a person names them.
 struct SummaryRequest {
     std::string by;
-    std::string by2{};  ///< "" for none
-    std::string sum{};  ///< a column of numbers; "" for none
-    std::string mean{}; ///< a column of numbers of which the mean is shown; "" for none
-    bool share = false; ///< shares in per cent, too
+    std::string by2{};   ///< "" for none
+    std::string sum{};   ///< a column of numbers; "" for none
+    std::string mean{};  ///< a column of numbers of which the mean is shown; "" for none
+    bool share = false;  ///< shares in per cent, too
+    std::string where{}; ///< conditions of the rows (summary_filter.hpp); "" for all
 };
 
 struct Summary {
+    SummaryFilter filter;
     std::vector<SummaryAxis> axes; ///< one or two
     std::vector<Tally> cells;      ///< values of the first axis × of the second; empty with one axis
     std::vector<Tally> by;         ///< for each value of the first axis, each row once
@@ -63,7 +65,13 @@ inline constexpr int most_summary_rows = 5000;
 /// - summary.too_many (title, count, most)
 /// - summary.no_common_words (columns, allowed): a crosswalk is asked for and no column has common words
 /// - summary.no_city (value, allowed): the crosswalk has no words of the city
+/// - those of summary_filter
+/// Finding K662: see rows_not_apart.
 Result<Summary> summarise(const RegisterData& data, const SummaryRequest& request, const SummaryWords& words);
+
+/// The column that can be counted by and that a person names by id, title or synonym. Errors: summary.no_by
+/// (sheet, allowed: the name is empty), summary.no_column (value, allowed).
+Result<int> summary_column(const RegisterData& data, const std::string& wanted);
 
 /// The columns that can be counted by, or with `numbers` summed: not per-year, in the table's order. Indices.
 std::vector<int> summary_columns(const RegisterData& data, bool numbers);

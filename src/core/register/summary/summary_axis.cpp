@@ -34,7 +34,7 @@ public:
         axis.common_ = common_ != nullptr;
     }
 
-    void run(bool whole_list) {
+    void run(bool whole_list, const std::vector<bool>& rows) {
         if (about_.terms != nullptr)
             for (const Term& term : about_.terms->terms)
                 terms_.push_back(key_of(term.text));
@@ -45,7 +45,8 @@ public:
             for (const Key& term : terms_)
                 id_of(term);
         for (int row = 0; row < data_.rows(); ++row) {
-            read(row);
+            if (rows.empty() || rows[static_cast<std::size_t>(row)])
+                read(row);
             axis_.starts_.push_back(axis_.indices_.size());
         }
         sort();
@@ -210,9 +211,10 @@ private:
     std::vector<Key> keys_;
 };
 
-SummaryAxis::SummaryAxis(const RegisterData& data, int column, const SummaryWords& words, bool whole_list)
+SummaryAxis::SummaryAxis(const RegisterData& data, int column, const SummaryWords& words, bool whole_list,
+                         const std::vector<bool>& rows)
     : column_(column) {
-    SummaryAxisReader(*this, data, words).run(whole_list);
+    SummaryAxisReader(*this, data, words).run(whole_list, rows);
 }
 
 } // namespace kyodo

@@ -38,8 +38,10 @@ class SummaryAxis {
 public:
     /// Reads a column (an index into RegisterData::columns()). Several terms in a cell count once each; a
     /// part of a cell that is no term counts as unread, the others as their terms. Dates are their 年度. With
-    /// `whole_list` the terms that no row has are values too. Linear in the number of rows.
-    SummaryAxis(const RegisterData& data, int column, const SummaryWords& words, bool whole_list);
+    /// `whole_list` the terms that no row has are values too. `rows`: which rows of the data count, all where
+    /// it is empty; the others have no value. Linear in the number of rows.
+    SummaryAxis(const RegisterData& data, int column, const SummaryWords& words, bool whole_list,
+                const std::vector<bool>& rows = {});
 
     int column() const { return column_; }
     bool several() const { return several_; } ///< whether a cell may hold several values
@@ -47,7 +49,7 @@ public:
     const std::vector<SummaryValue>& values() const { return values_; }
     int size() const { return static_cast<int>(values_.size()); }
 
-    /// The values of a row, ascending; each once, at least one.
+    /// The values of a row, ascending; each once, at least one of a row that counts.
     std::pair<const int*, const int*> of(int row) const {
         const auto at = static_cast<std::size_t>(row);
         return {indices_.data() + starts_[at], indices_.data() + starts_[at + 1]};

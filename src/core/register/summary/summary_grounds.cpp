@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/register/summary/summary_grounds.hpp"
 
+#include "core/base/names.hpp"
+
 #include <algorithm>
 
 namespace kyodo {
@@ -22,6 +24,17 @@ std::string named(const RegisterData& data, int column) {
     return ja("sheet.summary.column", {{"title", title_of(data, column)}, {"letters", letters}});
 }
 
+/// 「調査名」（A列）が「職員の協働意識調査」
+std::string conditions(const RegisterData& data, const SummaryFilter& filter) {
+    std::string all;
+    for (const SummaryCondition& condition : filter.conditions) {
+        const std::string one = ja("sheet.summary.condition", {{"column", named(data, condition.column)},
+                                                               {"values", names_text(condition.values)}});
+        all = all.empty() ? one : ja("sheet.summary.conditions", {{"first", all}, {"second", one}});
+    }
+    return all;
+}
+
 /// Which rows, by which columns.
 std::string counted(const RegisterData& data, const Summary& summary) {
     std::string columns = named(data, summary.axes[0].column());
@@ -32,11 +45,15 @@ std::string counted(const RegisterData& data, const Summary& summary) {
     const auto sheet_row = [&](int row) {
         return std::to_string(data.grid().place(data.grid_row(row), 0).row + 1);
     };
-    return ja("sheet.summary.grounds", {{"sheet", data.grid().sheet()},
-                                        {"first", last < 0 ? "–" : sheet_row(0)},
-                                        {"last", last < 0 ? "–" : sheet_row(last)},
-                                        {"rows", std::to_string(data.rows())},
-                                        {"columns", columns}});
+    const bool all = summary.filter.conditions.empty();
+    return ja(all ? "sheet.summary.grounds" : "sheet.summary.grounds.where",
+              {{"sheet", data.grid().sheet()},
+               {"first", last < 0 ? "–" : sheet_row(0)},
+               {"last", last < 0 ? "–" : sheet_row(last)},
+               {"rows", std::to_string(data.rows())},
+               {"where", conditions(data, summary.filter)},
+               {"count", std::to_string(summary.filter.count)},
+               {"columns", columns}});
 }
 
 std::string several(const RegisterData& data, const SummaryAxis& axis, const std::vector<Tally>& values,

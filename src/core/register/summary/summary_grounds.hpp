@@ -11,8 +11,9 @@
 
 namespace kyodo {
 
-/// Which rows of which sheet were counted by which columns, how several values in a cell, empty and
-/// unreadable ones count, what 100 % is, and how figures are rounded. `city`: whose words the crosswalk took.
+/// Which rows of which sheet (and under which conditions) were counted by which columns, how several values
+/// in a cell, empty and unreadable ones count, what 100 % is, and how figures are rounded. `city`: whose
+/// words the crosswalk took.
 std::vector<std::string> summary_grounds(const RegisterData& data, const Summary& summary,
                                          const std::string& city);
 

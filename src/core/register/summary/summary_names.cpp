@@ -28,12 +28,23 @@ std::string summary_columns_named(const RegisterData& data, const Summary& summa
               {{"first", first}, {"second", summary_axis_title(data, summary.axes[1].column())}});
 }
 
+std::string summary_values_named(const Summary& summary) {
+    std::vector<std::string> values;
+    for (const SummaryCondition& condition : summary.filter.conditions)
+        values.insert(values.end(), condition.values.begin(), condition.values.end());
+    return names_text(values);
+}
+
 std::string summary_sheet_name(const RegisterData& data, const Summary& summary) {
     std::string register_name = data.schema().sheet;
     std::string columns = summary_columns_named(data, summary);
     if (summary.mean_column >= 0) // another chart: it doesn't take the place of the counts
         columns = ja("sheet.summary.mean_name", {{"columns", columns}});
-    const std::string name = ja("sheet.summary.name", {{"register", register_name}, {"columns", columns}});
+    // What is counted stands first: where the name is cut, summaries of two surveys stay two sheets.
+    const std::string values = summary_values_named(summary);
+    const std::string name =
+        values.empty() ? ja("sheet.summary.name", {{"register", register_name}, {"columns", columns}})
+                       : ja("sheet.summary.name.where", {{"values", values}, {"columns", columns}});
     return sheet_name_of(name, longest_sheet_name, "）");
 }
 

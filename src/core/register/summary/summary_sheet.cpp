@@ -58,9 +58,12 @@ public:
     }
 
     SummarySheet run() {
+        const std::string values = summary_values_named(summary_);
         sheet_.put(sheet_.add_row(), 0,
-                   ja("sheet.summary.title", {{"register", data_.schema().title.ja},
-                                              {"columns", summary_columns_named(data_, summary_)}}),
+                   ja(values.empty() ? "sheet.summary.title" : "sheet.summary.title.where",
+                      {{"register", data_.schema().title.ja},
+                       {"values", values},
+                       {"columns", summary_columns_named(data_, summary_)}}),
                    entry_.title);
         for (const std::string& line : summary_grounds(data_, summary_, options_.city))
             note(line);
@@ -229,6 +232,8 @@ private:
             chart.data = {{chart_.header_row, 0, chart_.last_row, 0},
                           {chart_.header_row, chart_.total_column, chart_.last_row, chart_.total_column}};
         chart.title = summary_columns_named(data_, summary_);
+        if (const std::string values = summary_values_named(summary_); !values.empty())
+            chart.title = ja("sheet.summary.of", {{"values", values}, {"columns", chart.title}});
         if (charted_->kind != Measure::Kind::count)
             chart.title = ja("sheet.summary.corner", {{"measure", charted_->name}, {"columns", chart.title}});
         chart.width_mm = chart_width_mm;

@@ -45,8 +45,11 @@ SummarySheet summary_sheet(const RegisterData& data, const Summary& summary,
 /// 「形態×担当課」: the columns counted by.
 std::string summary_columns_named(const RegisterData& data, const Summary& summary);
 
-/// 「集計（協働事業・形態×担当課）」, at most the 31 characters that Excel takes, none that a name can't
-/// have.
+/// 「職員の協働意識調査、令和8年度」: the values of the rows that are counted; "" where all are.
+std::string summary_values_named(const Summary& summary);
+
+/// 「集計（協働事業・形態×担当課）」, or 「集計（令和8年度・形態×担当課）」 of some rows, at most the 31
+/// characters that Excel takes, none that a name can't have.
 std::string summary_sheet_name(const RegisterData& data, const Summary& summary);
 
 /// What a table says above the values of a column: its title; 「開始日の年度」 of a column of dates, which
