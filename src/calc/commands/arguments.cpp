@@ -41,7 +41,10 @@ bool Arguments::has(const std::string& name) const {
 
 bool Arguments::knows(const std::string& name) const { return values_.contains(fold(name)); }
 
-void Arguments::set(const std::string& name, const std::string& value) { values_[fold(name)] = value; }
+void Arguments::set(const std::string& name, const std::string& value) {
+    if (values_.insert_or_assign(fold(name), value).second)
+        names_.push_back(name);
+}
 
 std::string Arguments::text(const std::string& name, const std::string& otherwise) const {
     return has(name) ? values_.at(fold(name)) : otherwise;

@@ -32,6 +32,8 @@ public:
     bool has(const std::string& name) const;
     /// Whether it was set at all, be it to an empty text.
     bool knows(const std::string& name) const;
+    /// All names as they were written, in their order; those set later too.
+    const std::vector<std::string>& names() const { return names_; }
     void set(const std::string& name, const std::string& value);
 
     std::string text(const std::string& name, const std::string& otherwise = "") const;
@@ -44,6 +46,7 @@ public:
 
 private:
     std::map<std::string, std::string> values_; ///< names in lower case
+    std::vector<std::string> names_;
 };
 
 } // namespace kyodo

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/command_dispatch.hpp"
 
+#include "calc/commands/argument_names.hpp"
 #include "calc/commands/command_result.hpp"
 #include "calc/commands/environment.hpp"
 #include "calc/convert.hpp"
@@ -64,6 +65,12 @@ CommandContext CommandDispatch::make_context(const Arguments& arguments) const {
 
 std::optional<Result<Outcome>> CommandDispatch::run(const Arguments& given) {
     CommandContext command = make_context(given);
+    if (const auto known = check_argument_names(given, command_.name); !known) {
+        const Result<Outcome> refused = with_label(known.error(), command_, command.language);
+        if (!given.flag("Silent"))
+            show_outcome(command, command_, refused);
+        return refused;
+    }
     if (given.flag("Silent"))
         return run_once(command);
     while (true) {
@@ -100,11 +107,14 @@ void CommandDispatch::dispatch(const css::util::URL& url,
 }
 
 void CommandDispatch::dispatchWithNotification(
-    const css::util::URL&, const css::uno::Sequence<css::beans::PropertyValue>& arguments,
+    const css::util::URL& url, const css::uno::Sequence<css::beans::PropertyValue>& arguments,
     const Reference<css::frame::XDispatchResultListener>& listener) {
     const Reference<css::uno::XInterface> alive(
         static_cast<cppu::OWeakObject*>(this)); // a listener may let go of us
-    const Arguments given(arguments);
+    Arguments given(arguments);
+    const std::string complete = to_core(url.Complete);
+    if (const std::size_t query = complete.find('?'); query != std::string::npos)
+        given.set(complete.substr(query), "in the URL"); // no command knows it: arguments are named values
     css::frame::DispatchResultEvent event;
     const Language language = office_language(context_);
     const auto body = [&] {
