@@ -98,17 +98,55 @@ TEST(MarkList, passes_over_an_empty_synonym) {
     EXPECT_TRUE(MarkList::make(with_blank).has_value());
 }
 
-TEST(MarkList, refuses_an_arrow_or_a_rule_at_the_end) {
+// A bar of 実施 over two years is 「実施 →」: a mark 実施→ could not be told from it.
+TEST(MarkList, refuses_a_mark_that_is_a_bar_of_another) {
     for (const std::string end : {"→", "⇒", "➡", "▶", "─", "━", "->", " →　"}) {
         auto wrong = legend();
-        wrong[1].label = "実施" + end;
+        wrong[2].label = "実施" + end; // of 実施
         const auto made = MarkList::make(wrong);
         ASSERT_FALSE(made.has_value()) << end;
-        EXPECT_EQ(made.error().message.id, "marks.arrow") << end;
+        EXPECT_EQ(
+            made.error(),
+            error("marks.arrow", {{"spelling", "実施" + end}, {"label", "実施" + end}, {"other", "実施"}}));
+        std::swap(wrong[1], wrong[2]); // the other way round
+        EXPECT_EQ(MarkList::make(wrong).error().message.id, "marks.arrow") << end;
+        wrong[2].label = "行動"; // nothing else is a bar of 実施
+        EXPECT_TRUE(MarkList::make(wrong).has_value()) << end;
     }
     auto wrong = legend();
-    wrong[1].glyph = "→";
-    EXPECT_EQ(MarkList::make(wrong).error(), error("marks.arrow", {{"spelling", "→"}, {"label", "実施"}}));
+    wrong[0].glyph = "→";
+    wrong[1].glyph = "→ ─→"; // a bar of →
+    EXPECT_EQ(MarkList::make(wrong).error().message.id, "marks.arrow");
+}
+
+TEST(MarkList, takes_arrows_for_glyphs) {
+    auto arrows = legend(); // 準備作業, 実施, 検討
+    arrows[0].glyph = "→";
+    arrows[1].glyph = "⇒";
+    arrows[2].label = "検討→";
+    const auto list = MarkList::make(arrows);
+    ASSERT_TRUE(list);
+    EXPECT_EQ(list->find_in_cell("→"), 0);
+    EXPECT_EQ(list->find_in_cell(" ⇒ "), 1);
+    EXPECT_EQ(list->find_in_cell("→ ───→"), 0) << "a bar of the mark →";
+    EXPECT_EQ(list->find_in_cell("⇒ →"), 1);
+    EXPECT_EQ(list->find_in_cell("検討→"), 2);
+    EXPECT_EQ(list->find_in_cell("検討→ ──→"), 2);
+    EXPECT_EQ(list->find_in_cell("実施 ──→"), 1);
+    EXPECT_EQ(list->find_in_cell("検討"), std::nullopt) << "no mark is called so";
+    EXPECT_EQ(list->find_in_cell("───→"), std::nullopt) << "a line goes on with what is on its left";
+    EXPECT_EQ(list->find_in_cell(""), std::nullopt);
+}
+
+// 「実施-」 and a bar of 実施 with one rule, 「実施 ─→」: a rule is no hyphen here.
+TEST(MarkList, tells_a_hyphen_from_a_rule) {
+    auto marks = legend();
+    marks[2].label = "実施-";
+    const auto list = MarkList::make(marks);
+    ASSERT_TRUE(list);
+    EXPECT_EQ(list->find_in_cell("実施 ─→"), 1);
+    EXPECT_EQ(list->find_in_cell("実施- ─→"), 2);
+    EXPECT_EQ(list->find_in_cell("実施-"), 2);
 }
 
 TEST(WithoutArrow, cuts_off_what_a_bar_leaves) {

@@ -219,7 +219,7 @@ CellReading ColumnReader::read_terms(const std::string& text) {
 
 CellReading ColumnReader::read_mark(const std::string& text) const {
     const MarkList& marks = context_.settings.marks;
-    if (const auto mark = marks.find(without_arrow(text)))
+    if (const auto mark = marks.find_in_cell(text))
         return good(Kind::term, *mark);
     std::string labels;
     for (const Mark& mark : marks.all())

@@ -39,8 +39,8 @@ std::size_t signs_behind(View text) {
 
 class LegendParser {
 public:
-    LegendParser(std::string_view text, const MarkList& known, const Place& place)
-        : text_(to_code_points(text)), place_(place) {
+    LegendParser(std::string_view text, const MarkList& known, const Place& place, bool own)
+        : text_(to_code_points(text)), place_(place), own_(own) {
         for (const Mark& mark : known.all()) {
             for (const std::string& equal : {std::string("＝"), std::string("="), std::string()})
                 known_.push_back({to_code_points(mark.glyph + equal + mark.label), mark.glyph, mark.label});
@@ -130,7 +130,7 @@ private:
     void push(View glyph, View label) {
         if (label.empty() && glyph.find_first_not_of(arrows) == View::npos)
             return; // an arrow alone is no mark
-        if (glyph.find_first_not_of(arrows) == View::npos && !glyph.empty())
+        if (glyph.find_first_not_of(arrows) == View::npos && !glyph.empty() && !own_)
             return; // 「→ 継続する年度」
         entries_.push_back({to_utf8(glyph), to_utf8(label), place_});
     }
@@ -158,14 +158,16 @@ private:
 
     std::u32string text_;
     Place place_;
+    bool own_; ///< written by schedule.render, where 「→＝継続」 is a mark
     std::vector<Known> known_;
     std::vector<LegendEntry> entries_;
 };
 
 } // namespace
 
-std::vector<LegendEntry> parse_legend(std::string_view text, const MarkList& known, const Place& place) {
-    return LegendParser(text, known, place).run();
+std::vector<LegendEntry> parse_legend(std::string_view text, const MarkList& known, const Place& place,
+                                      bool own) {
+    return LegendParser(text, known, place, own).run();
 }
 
 } // namespace kyodo

@@ -42,13 +42,11 @@ std::string cell_text(const Grid& grid, const Range& area) {
 
 } // namespace
 
-void MarkReader::set_legend(std::string_view glyph, int mark) { legend_[fold(glyph)] = mark; }
-
 int MarkReader::find(std::string_view text) const {
     if (!legend_.empty())
-        if (const auto found = legend_.find(fold(text)); found != legend_.end())
-            return found->second;
-    return marks_.find(text).value_or(-1);
+        if (const auto found = legend_.find_in_cell(text))
+            return *found;
+    return marks_.find_in_cell(text).value_or(-1);
 }
 
 int MarkReader::mark_of(std::string_view text) const {
@@ -59,14 +57,11 @@ int MarkReader::mark_of(std::string_view text) const {
     const std::string_view bare = without_arrow(text);
     if (bare.empty())
         return -1;
-    if (const int mark = find(bare); mark >= 0)
-        return mark;
     int mark = -1;
     for (const std::string& word : words_of(bare)) {
-        const std::string_view core = without_arrow(word);
-        if (core.empty())
+        const int found = find(word);
+        if (found < 0 && without_arrow(word).empty())
             continue;
-        const int found = find(core);
         if (found < 0 || (mark >= 0 && found != mark))
             return -1;
         mark = found;

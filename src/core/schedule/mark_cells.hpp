@@ -7,7 +7,6 @@
 #include "core/schedule/plan.hpp"
 #include "core/table/grid.hpp"
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,13 +19,13 @@ public:
     explicit MarkReader(MarkList marks) : marks_(std::move(marks)) {}
 
     /// A table's own legend says what a glyph means there; it goes before the list.
-    void set_legend(std::string_view glyph, int mark);
+    void set_legend(std::string_view glyph, int mark) { legend_.set(glyph, mark); }
 
     const MarkList& marks() const { return marks_; }
     void set_marks(MarkList marks) { marks_ = std::move(marks); }
 
-    /// The mark of a text: a code, label, glyph or synonym, an arrow or rule behind it left aside; several
-    /// words or lines that all mean the same mark (「● 実施」). -1 for none.
+    /// The mark of a text: a code, label, glyph or synonym, an arrow or rule behind it left aside unless a
+    /// mark is spelled so; several words or lines that all mean the same mark (「● 実施」). -1 for none.
     int mark_of(std::string_view text) const;
 
     /// All labels, joined by 「、」: what would be right.
@@ -36,7 +35,7 @@ private:
     int find(std::string_view text) const;
 
     MarkList marks_;
-    std::map<std::string, int> legend_; ///< folded glyphs
+    MarkSpellings legend_;
 };
 
 /// One cell and the columns it counts for.

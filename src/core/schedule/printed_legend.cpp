@@ -58,7 +58,7 @@ private:
     }
 
     void take(int row, int column, const std::string& text) {
-        const auto entries = parse_legend(text, known_, grid_.place(row, column));
+        const auto entries = parse_legend(text, known_, grid_.place(row, column), is_above_own(row));
         legend_.entries.insert(legend_.entries.end(), entries.begin(), entries.end());
         legend_.rows.push_back(row);
     }

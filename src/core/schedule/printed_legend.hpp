@@ -28,8 +28,10 @@ struct PrintedLegend {
 
 /// The entries of a legend's text without 「凡例」: 「●＝実施、△＝検討」, 「● 実施　△ 検討」, 「準備作業 ●」,
 /// 「＝実施」, 「検討　実施　（→ は続く年度）」. Known marks are recognised first, whatever signs are in
-/// them.
-std::vector<LegendEntry> parse_legend(std::string_view text, const MarkList& known, const Place& place);
+/// them. An arrow alone before a word (「→ 継続する年度」) is taken for the explanation of bars, except in a
+/// legend of our own.
+std::vector<LegendEntry> parse_legend(std::string_view text, const MarkList& known, const Place& place,
+                                      bool own = false);
 
 /// Finds the cells that begin with 凡例; a legend goes on in the cells on the right and, one entry a row,
 /// below.

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/result.hpp"
+#include "core/schema/mark_spellings.hpp"
 
 #include <optional>
 #include <string>
@@ -34,23 +35,37 @@ struct Mark {
     bool operator==(const Mark&) const = default;
 };
 
+enum class MarkField { code, label, glyph, synonyms };
+
+/// The first mark that can't stand beside those before it, and the field to mend.
+struct MarkFault {
+    Error error;
+    std::size_t mark = 0;
+    MarkField field = MarkField::code;
+};
+
+/// Two spellings (code, label, glyph, synonym) of different marks that fold to the same text, or of which one
+/// is the other with an arrow or rule behind it, as a bar has it (実施, 実施→); an empty code, label or
+/// glyph. Empty synonyms are passed over. Errors: marks.same_spelling (spelling, first, second: the labels),
+/// marks.arrow (spelling, label, other: the labels), marks.empty (number: which mark, from 1).
+std::optional<MarkFault> find_fault(const std::vector<Mark>& marks);
+
 /// The marks of one plan, in the order of its legend.
 class MarkList {
 public:
     MarkList() = default;
 
-    /// Refuses marks that can't be told apart when read back: two spellings (code, label, glyph, synonym)
-    /// of different marks that fold to the same text, an empty code, label or glyph, an arrow at a spelling's
-    /// end. Empty synonyms are passed over. Errors: marks.same_spelling (spelling, first, second: the
-    /// labels), marks.empty (number: which mark, from 1), marks.arrow (spelling, label).
+    /// Refuses marks that can't be told apart when read back: those of find_fault.
     static Result<MarkList> make(std::vector<Mark> marks);
 
     const std::vector<Mark>& all() const { return marks_; }
     const Mark& operator[](int index) const { return marks_[static_cast<std::size_t>(index)]; }
     int size() const { return static_cast<int>(marks_.size()); }
 
-    /// The index of the mark a cell text means: code, label, glyph or synonym, compared folded.
-    std::optional<int> find(std::string_view text) const;
+    /// The index of the mark that is spelled so: code, label, glyph or synonym, compared folded.
+    std::optional<int> find(std::string_view text) const { return spellings_.find(text); }
+    /// The same for a cell, where arrows and rules may stand behind the spelling.
+    std::optional<int> find_in_cell(std::string_view text) const { return spellings_.find_in_cell(text); }
 
     /// The label nearest to an unknown text (fewest changed characters); "" where nothing is near.
     std::string nearest(std::string_view text) const;
@@ -59,13 +74,8 @@ public:
 
 private:
     std::vector<Mark> marks_;
-    std::vector<std::pair<std::string, int>> spellings_; ///< folded, sorted
+    MarkSpellings spellings_;
 };
-
-/// The text without what a drawn bar leaves at its end: arrows (→ ⇒ ➡ ▶ …), rules (─ ━ ═ ― —) and white
-/// space. 「実施 ──→」 is 「実施」; a lone arrow is "". No mark may be spelled so, which makes this safe to
-/// do to any cell.
-std::string_view without_arrow(std::string_view text);
 
 /// A named list of terms with their synonyms: 主体, 領域, 形態 …
 struct Term {
