@@ -220,20 +220,36 @@ TEST(Settings, SayWhenThePlanEndsBeforeItBegins) {
     EXPECT_THAT(text(finding.expectation, Language::ja), testing::HasSubstr("令和5年度"));
 }
 
+/// The error of a marks table, in Japanese: what the user reads.
+std::string refused(const std::string& table) {
+    const auto reading = read_settings(grid_from_text(table, "設定"), {});
+    return reading ? "not refused" : text(reading.error().message, Language::ja);
+}
+
 TEST(Settings, RefuseMarksThatReadAlike) {
-    const auto reading = read_settings(grid_from_text("コード | 表示名 | 記号 | 別の書き方 \n"
-                                                      "a | 実施 | ● | Ａ \n b | 検討 | △ | ﾃｽﾄ、● "),
-                                       {});
+    const std::string table = "コード | 表示名 | 記号 | 別の書き方 \n"
+                              "a | 実施 | ● | Ａ \n b | 検討 | △ | ﾃｽﾄ、● ";
+    const auto reading = read_settings(grid_from_text(table, "設定"), {});
     ASSERT_FALSE(reading);
     EXPECT_EQ(reading.error(),
-              error("marks.same_spelling", {{"spelling", "●"}, {"first", "実施"}, {"second", "検討"}}));
+              error("settings.marks.same_spelling",
+                    {{"spelling", "●"}, {"first", "実施"}, {"second", "検討"}, {"place", "設定.D3"}}));
+    EXPECT_THAT(refused(table), testing::StartsWith("設定.D3：「●」"));
 }
 
 TEST(Settings, RefuseAMarkWithoutLabel) {
-    const auto reading =
-        read_settings(grid_from_text("コード | 表示名 | 記号 \n a | 実施 | ● \n b | | △"), {});
-    ASSERT_FALSE(reading);
-    EXPECT_EQ(reading.error(), error("marks.empty", {{"number", "2"}}));
+    EXPECT_THAT(refused("コード | 表示名 | 記号 \n a | 実施 | ● \n b | | △"),
+                testing::StartsWith("設定.B3：2番目の記号"));
+    EXPECT_THAT(refused("コード | 表示名 | 記号 \n a | 実施 | ● \n b | 検討 |"),
+                testing::StartsWith("設定.C3：2番目の記号"));
+    // Without a code the row isn't the table's end: the marks below it would be lost.
+    EXPECT_THAT(refused("コード | 表示名 | 記号 \n a | 実施 | ● \n | 検討 | △ \n c | 準備 | ◇"),
+                testing::StartsWith("設定.A3：2番目の記号"));
+}
+
+TEST(Settings, RefuseAMarkThatIsABarOfAnother) {
+    EXPECT_THAT(refused("コード | 表示名 | 記号 \n a | 実施 | ● \n b | 実施→ | △"),
+                testing::StartsWith("設定.B3：「実施→」の「実施→」は"));
 }
 
 } // namespace

@@ -56,8 +56,8 @@ SettingsSheet settings_sheet(const WorkbookSettings& settings);
 /// Reads the sheet back, wherever its tables (settings, marks, lists, pairs) stand. What is missing keeps the
 /// value of `defaults`; what can't be read does too and is a finding: K201 (a year, or a last one before the
 /// first), K202 (a choice), K203 (a stage or a tone that is no number), K204 (a term apart from the others of
-/// its list, where drop-downs don't reach it). Error: those of MarkList::make, so that no mark is read as
-/// another.
+/// its list, where drop-downs don't reach it). Errors: those of find_fault with "settings." before the id and
+/// the cell as "place", so that no mark is read as another.
 struct SettingsReading {
     WorkbookSettings settings;
     Findings findings;

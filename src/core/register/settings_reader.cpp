@@ -6,6 +6,7 @@
 #include "core/base/fold.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace kyodo {
@@ -23,9 +24,12 @@ public:
     }
 
     bool found() const { return found_; }
-    bool next() {
+    bool next() { return next({schema_.columns[0].id}); }
+    /// The same until a row in which all of these columns are empty.
+    bool next(std::initializer_list<std::string_view> keys) {
         ++row_;
-        return found_ && row_ < grid_.rows() && !text(schema_.columns[0].id).empty();
+        return found_ && row_ < grid_.rows() &&
+               std::any_of(keys.begin(), keys.end(), [&](auto key) { return !text(key).empty(); });
     }
     std::string text(std::string_view id) const {
         const int column = table_.column(schema_, id);
@@ -58,10 +62,10 @@ public:
         reading_.has_marks = rows.found();
         if (!rows.found())
             return std::move(reading_);
-        auto marks = MarkList::make(read_marks(rows));
-        if (!marks)
-            return marks.error();
-        reading_.settings.marks = std::move(*marks);
+        std::vector<Mark> read = read_marks(rows);
+        if (const auto fault = find_fault(read))
+            return placed(*fault);
+        reading_.settings.marks = *MarkList::make(std::move(read));
         return std::move(reading_);
     }
 
@@ -129,11 +133,23 @@ private:
 
     std::vector<Mark> read_marks(Rows& rows) {
         std::vector<Mark> marks;
-        while (rows.next())
+        while (rows.next({"code", "label", "glyph"})) {
             marks.push_back({rows.text("code"), rows.text("label"), rows.text("glyph"),
                              number(rows, "stage", 0), number(rows, "tone", 0),
                              split_spellings(rows.text("synonyms"))});
+            mark_places_.push_back(
+                {rows.place("code"), rows.place("label"), rows.place("glyph"), rows.place("synonyms")});
+        }
         return marks;
+    }
+
+    /// The error of a mark, with the cell that is to be mended.
+    Error placed(const MarkFault& fault) const {
+        Error placed = fault.error;
+        placed.message.id = "settings." + placed.message.id;
+        placed.message.args.emplace_back("place",
+                                         a1(mark_places_[fault.mark][static_cast<std::size_t>(fault.field)]));
+        return placed;
     }
 
     int number(const Rows& rows, const char* column, int otherwise) {
@@ -196,6 +212,7 @@ private:
 
     const Grid& grid_;
     SettingsReading reading_;
+    std::vector<std::array<Place, 4>> mark_places_; ///< by MarkField
 };
 
 } // namespace
