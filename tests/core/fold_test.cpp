@@ -42,6 +42,25 @@ TEST(Fold, Dashes) {
     EXPECT_FALSE(same_text("ビール", "ビル"));
 }
 
+// C3 folds the family in numbers and codes; between kana a dash stays what it is. C4 holds everywhere: − and
+// － are one sign of Shift_JIS (817C), and so are — and ― (815C).
+TEST(Fold, DashesBetweenKana) {
+    EXPECT_EQ(fold("デ−タ"), "デ-タ");
+    EXPECT_EQ(fold("デ－タ"), "デ-タ");
+    EXPECT_FALSE(same_text("デ−タ", "データ"));
+    EXPECT_EQ(fold("ア–イ"), "ア–イ");
+    EXPECT_EQ(fold("か‐き"), "か‐き");
+    EXPECT_EQ(fold("か ‐ き"), "か‐き"); // spaces don't count
+    EXPECT_EQ(fold("ア―イ"), fold("ア—イ"));
+    EXPECT_FALSE(same_text("ア—イ", "ア-イ"));
+    EXPECT_FALSE(same_text("ア—イ", "アーイ"));
+    EXPECT_FALSE(same_text("ﾃﾞ‐ﾀ", "データ"));
+    EXPECT_EQ(fold("平成27年度–令和2年度"), "平成27年度-令和2年度"); // Y7
+    EXPECT_EQ(fold("ア–1"), "ア-1");
+    EXPECT_EQ(fold("データ1–2"), "データ1-2");
+    EXPECT_EQ(fold("–"), "-");
+}
+
 // C7: NFKC glues ① to its neighbour: 「2①」 is not 21.
 TEST(Fold, EnclosedNumbersStayApart) {
     EXPECT_EQ(fold("2①"), "2(1)");

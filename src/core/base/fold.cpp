@@ -76,19 +76,12 @@ char32_t one_of_family(char32_t c) {
     case U'\u223C': // ∼ TILDE OPERATOR
     case U'\u3030': // 〰 WAVY DASH
         return U'~';
-    case U'\u2010': // ‐
-    case U'\u2011':
-    case U'\u2012':
-    case U'\u2013': // –
-    case U'\u2014': // —
-    case U'\u2015': // ―
-    case U'\u2043':
-    case U'\u2212': // −
-    case U'\u2500': // ─
-    case U'\uFE58':
+    case U'\u2212': // − MINUS SIGN
     case U'\uFE63':
-    case U'\uFF0D': // －
+    case U'\uFF0D': // － FULLWIDTH HYPHEN-MINUS
         return U'-';
+    case U'\u2015': // ― HORIZONTAL BAR
+        return U'\u2014';
     case U'\u2225': // ∥
         return U'\u2016';
     case U'\u309B': // ゛ spacing; its NFKC form is a space and the mark, which would not compose
@@ -99,6 +92,13 @@ char32_t one_of_family(char32_t c) {
         return c;
     }
 }
+
+/// The hyphens and dashes that C3 makes one in numbers and codes only.
+bool is_dash(char32_t c) {
+    return (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2043' || c == U'\u2500' || c == U'\uFE58';
+}
+
+bool is_kana(char32_t c) { return (c >= U'\u3041' && c <= U'\u309F') || (c >= U'\u30A1' && c <= U'\u30FF'); }
 
 /// The compatibility decomposition of one code point.
 std::u32string compatibility(char32_t c) {
@@ -181,10 +181,16 @@ bool is_space(char32_t c) {
 }
 
 /// C3: the long vowel mark is a hyphen inside numbers and codes (「1ー2」, 「A‐1」), and a letter elsewhere.
-void fold_long_vowel_in_codes(std::u32string& text) {
-    for (std::size_t i = 1; i + 1 < text.size(); ++i)
-        if (text[i] == U'ー' && is_alnum(text[i - 1]) && is_alnum(text[i + 1]))
+/// Dashes are hyphens (「平成27–令和2」), but not between kana: there a dash is neither a hyphen nor a long
+/// vowel for sure (「ア–イ」).
+void fold_dashes(std::u32string& text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool within = i > 0 && i + 1 < text.size();
+        if (text[i] == U'ー' && within && is_alnum(text[i - 1]) && is_alnum(text[i + 1]))
             text[i] = U'-';
+        if (is_dash(text[i]) && !(within && is_kana(text[i - 1]) && is_kana(text[i + 1])))
+            text[i] = U'-';
+    }
 }
 
 std::u32string fold_once(std::u32string_view text) {
@@ -192,7 +198,7 @@ std::u32string fold_once(std::u32string_view text) {
     std::erase_if(out, is_space);
     for (char32_t& c : out)
         c = one_of_family(c);
-    fold_long_vowel_in_codes(out);
+    fold_dashes(out);
     return out;
 }
 

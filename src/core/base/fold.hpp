@@ -12,8 +12,9 @@
 namespace kyodo {
 
 /// The text as it is compared: NFKC, case folded, white space and line breaks removed, half-width kana
-/// with its voiced mark composed, variation selectors removed, dashes of one family made one (～ 〜 ~ ; the
-/// hyphens between digits and letters), full-width digits and letters made ASCII.
+/// with its voiced mark composed, variation selectors removed, full-width digits and letters made ASCII.
+/// Signs that Shift_JIS writes in two ways are one everywhere (C4: ～ 〜 ~, − － -, — ―). Other dashes (‐ –
+/// ─) are hyphens except between kana, and ー is one between ASCII letters or digits only (C3).
 std::string fold(std::string_view text);
 
 /// fold(a) == fold(b).
