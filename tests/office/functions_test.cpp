@@ -113,6 +113,10 @@ TEST_F(Functions, MarkFindsTheYearInAnyNotation) {
     EXPECT_EQ(typed("=KYODO_MARK(A1:C1;A2:C2;\"令和元年度\")"), "")
         << "an empty cell of a year that is there";
     EXPECT_EQ(typed("=KYODO_MARK(A1:C1;A2:C2;\"令和5年度\")"), "#N/A") << "a year that isn't";
+    EXPECT_EQ(typed("=KYODO_MARK(A1:C1;A2:C2;F9)"), "#N/A") << "no year is asked for: an empty cell";
+    EXPECT_EQ(typed("=KYODO_MARK(A1:C1;A2:C2;\"\")"), "#N/A");
+    EXPECT_EQ(typed("=KYODO_MARK(A1:C1;A2:C2;\" \")"), "#N/A");
+    EXPECT_EQ(typed("=KYODO_MARK(A1:C1;A2:C2;)"), "#N/A");
     EXPECT_EQ(typed("=KYODO_MARK(A1:C1;A2:B2;\"H28\")"), err_502) << "three headers, two marks";
     EXPECT_EQ(typed("=KYODO_MARK(A2:C2;A2:C2;\"H28\")"), err_502) << "no header is a year";
 }
