@@ -90,6 +90,36 @@ TEST(PrintedReader, KeepsAVeryLongTextButDoesNotQuoteAllOfIt) {
     EXPECT_LT(text(reading->findings.front().expectation, Language::ja).size(), 500U);
 }
 
+/// Findings of a table whose bare years are counted from the workbook's own first year, 平成27年度 (2015).
+Findings counted(const std::string& table, bool told = false) {
+    PrintedReaderOptions assumed = options("平成27年度");
+    assumed.base_is_told = told;
+    const auto reading = read_printed_schedule(grid_from_text(table), assumed);
+    return reading ? reading->findings : Findings{{"no reading", {}, {}, {}, {}, {}}};
+}
+
+TEST(PrintedReader, SaysThatABaseNobodyToldWasUsed) {
+    const Findings findings = counted("取組 | 28 | 29 \n A | ● | ●");
+    ASSERT_THAT(findings, SizeIs(1));
+    EXPECT_EQ(findings[0].code, "K119");
+    EXPECT_EQ(findings[0].severity, Severity::advice);
+    EXPECT_EQ(a1(findings[0].place), "表.B1");
+    EXPECT_EQ(
+        findings[0].expectation,
+        (Message{"schedule.counted_from_base",
+                 {{"value", "28"}, {"place", "表.B1"}, {"meant", "平成28年度"}, {"base", "平成27年度"}}}));
+    // The same header again is the same table on its next page; another one begins elsewhere.
+    EXPECT_THAT(counted("取組 | 28 | 29 \n A | ● | ● \n 取組 | 28 | 29 \n B | ● | ●"), SizeIs(1));
+    EXPECT_THAT(counted("取組 | 28 | 29 \n A | ● | ● \n 取組 | 30 | 31 \n B | ● | ●"), SizeIs(2));
+}
+
+TEST(PrintedReader, SaysNothingOfABaseThatTheTableOrThePersonGave) {
+    EXPECT_THAT(counted("取組 | 28 | 29 \n A | ● | ●", true), SizeIs(0));
+    EXPECT_THAT(counted("取組 | H28 | 29 \n A | ● | ●"), SizeIs(0));
+    EXPECT_THAT(counted("取組 | 2016 | 2017 \n A | ● | ●"), SizeIs(0));
+    EXPECT_THAT(counted("取組 | 平成 | \n | 28 | 29 \n A | ● | ●"), SizeIs(0));
+}
+
 TEST(PrintedReader, RefusesWhatIsNoSchedule) {
     const auto refused = [](const char* text, const char* base = "") {
         const auto reading = read_printed_schedule(grid_from_text(text), options(base));

@@ -88,6 +88,25 @@ TEST_F(Read, WhatWasRenderedOnEachPaperWithEachYearStyle) {
     }
 }
 
+// 新庄市's plan begins in 平成27年度, so 28 is 平成28年度; that it was counted so is told, unless Base says
+// it.
+TEST_F(Read, BareYearsCountedFromTheSettingsAreTold) {
+    const Document workbook = new_workbook("shinjo");
+    const Sheet sheet = workbook.sheet("注記");
+    const std::vector<std::vector<std::string>> table{{"取組事項", "28", "29"}, {"広報", "●", "△"}};
+    for (int row = 0; row < 2; ++row) {
+        for (int column = 0; column < 3; ++column) {
+            set_text(sheet, address({100 + row, column}),
+                     table[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]);
+        }
+    }
+    const Answer read = done(workbook, "schedule.read", {{"Sheet", "注記"}});
+    EXPECT_THAT(read.findings, Contains(AllOf(HasSubstr("注記.B101"), HasSubstr("「28」"),
+                                              HasSubstr("平成27年度"), HasSubstr("平成28年度"))));
+    const Answer told = done(workbook, "schedule.read", {{"Sheet", "注記"}, {"Base", "平成"}});
+    EXPECT_THAT(told.findings, testing::Not(Contains(HasSubstr("B101"))));
+}
+
 TEST_F(Read, ATableTypedAsAnotherCityPrintsIt) {
     const Document document = new_spreadsheet(office());
     const Sheet sheet = document.sheet();

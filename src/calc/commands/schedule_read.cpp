@@ -57,7 +57,8 @@ Result<ReadSchedule> read_schedule(CommandContext& command) {
         return base.error();
     const Grid grid = read_sheet(command.document.sheet(*sheet));
     command.progress(0.1);
-    auto reading = read_printed_schedule(grid, {*base, settings->settings.marks});
+    auto reading =
+        read_printed_schedule(grid, {*base, settings->settings.marks, command.arguments.has("Base")});
     if (!reading)
         return reading.error();
     reading->plan.title = settings->settings.plan_title;

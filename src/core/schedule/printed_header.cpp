@@ -7,13 +7,15 @@
 #include "core/schedule/printed_years.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace kyodo {
 namespace {
 
 class HeaderReader {
 public:
-    HeaderReader(const Grid& grid, const YearBase& base) : grid_(grid), base_(base) {}
+    HeaderReader(const Grid& grid, const YearBase& base, bool base_is_told)
+        : grid_(grid), base_(base), told_base_(base_is_told ? YearBase{} : base) {}
 
     Result<PrintedHeaders> run() {
         bool titles_above = false;
@@ -205,6 +207,8 @@ private:
                 corrected_year(text, place, format_fiscal_year_range(read.years, YearStyle::wareki)));
         if (title->open)
             headers_.findings.push_back(open_year(text, place, read.years.first));
+        if (read.by_base && told_base_.anchor && counted_.insert(text).second)
+            headers_.findings.push_back(counted_from_base(text, place, read.years.first, *told_base_.anchor));
         const auto columns = spread_years(area, read.years);
         header.years.insert(header.years.end(), columns.begin(), columns.end());
         header.last_column = std::max(header.last_column, area.right);
@@ -254,6 +258,8 @@ private:
 
     const Grid& grid_;
     YearBase base_;
+    YearBase told_base_;            ///< one that is to be told where years are counted from it
+    std::set<std::string> counted_; ///< first titles of headers that this was told of
     PrintedHeaders headers_;
     std::vector<Range> unread_; ///< titles of the row under way that are neither a year nor another column
     std::optional<Error> needs_base_;
@@ -268,8 +274,8 @@ std::vector<int> PrintedHeader::year_columns() const {
     return columns;
 }
 
-Result<PrintedHeaders> find_printed_headers(const Grid& grid, const YearBase& base) {
-    return HeaderReader(grid, base).run();
+Result<PrintedHeaders> find_printed_headers(const Grid& grid, const YearBase& base, bool base_is_told) {
+    return HeaderReader(grid, base, base_is_told).run();
 }
 
 } // namespace kyodo

@@ -48,14 +48,16 @@ struct PrintedHeader {
 /// The headers of a sheet, upper ones first.
 struct PrintedHeaders {
     std::vector<PrintedHeader> all;
-    Findings findings; ///< K112, K116, K117
+    Findings findings; ///< K112, K116, K117, K119
 };
 
 /// Finds every row that has a title for item or content and, to the right of it, a year. A title may stand in
 /// a row above, alone or merged. A row with marks under the years of the header above is none, whatever its
 /// item is called; and below a table of ours only another of ours is looked for. Bare numbers need the base,
-/// a year to their left, or an earlier header. Errors: schedule.same_year (year, first, second, sheet),
+/// a year to their left, or an earlier header. Where `base_is_told` is false, the first title that
+/// only the base gives an era is K119; a further header that begins with the same title isn't named again.
+/// Errors: schedule.same_year (year, first, second, sheet),
 /// year.needs_base (value), schedule.no_header (sheet).
-Result<PrintedHeaders> find_printed_headers(const Grid& grid, const YearBase& base);
+Result<PrintedHeaders> find_printed_headers(const Grid& grid, const YearBase& base, bool base_is_told = true);
 
 } // namespace kyodo

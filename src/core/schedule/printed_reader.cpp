@@ -51,7 +51,7 @@ void append(Findings& findings, Findings more) {
 } // namespace
 
 Result<PlanReading> read_printed_schedule(const Grid& grid, const PrintedReaderOptions& options) {
-    auto headers = find_printed_headers(grid, options.base);
+    auto headers = find_printed_headers(grid, options.base, options.base_is_told);
     if (!headers)
         return headers.error();
     const auto years = years_of(grid, headers->all);

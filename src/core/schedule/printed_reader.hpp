@@ -10,8 +10,9 @@
 namespace kyodo {
 
 struct PrintedReaderOptions {
-    YearBase base;  ///< for bare year numbers in the header; empty: they need none
-    MarkList marks; ///< the marks of the workbook; those of the table's own legend are added
+    YearBase base;            ///< for bare year numbers in the header; empty: they need none
+    MarkList marks;           ///< the marks of the workbook; those of the table's own legend are added
+    bool base_is_told = true; ///< false: the base is the workbook's own, and nobody said that it holds here
 };
 
 /// Reads a printed schedule from a sheet. Linear in the number of cells.
@@ -51,6 +52,7 @@ struct PrintedReaderOptions {
 /// - K115 an entry of the legend that can't be read
 /// - K116 a column within the table whose title is no year and no other known column: it is not read
 /// - K117 an open year title (令和3年度以降): only its first year is read
+/// - K119 bare year numbers were counted from a base that nobody told; once for each kind of header
 /// - K118 more years than a schedule can be printed with (most_years): a title may be mistyped
 ///
 /// Errors: schedule.no_header (sheet: no year in any header), schedule.same_year (year, first, second,

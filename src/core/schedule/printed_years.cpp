@@ -124,6 +124,19 @@ Finding untitled_column(const std::string& value, const Place& place) {
             {}};
 }
 
+Finding counted_from_base(const std::string& title, const Place& place, FiscalYear meant, FiscalYear base) {
+    return {"K119",
+            Severity::advice,
+            place,
+            title,
+            {"schedule.counted_from_base",
+             {{"value", trim(title)},
+              {"place", a1(place)},
+              {"meant", format_fiscal_year(meant)},
+              {"base", format_fiscal_year(base)}}},
+            {}};
+}
+
 Finding open_year(const std::string& title, const Place& place, FiscalYear first) {
     const std::string meant = format_fiscal_year(first);
     return {"K117",

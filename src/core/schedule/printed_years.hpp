@@ -45,6 +45,9 @@ Finding unread_column(const std::string& title, const Place& place);
 /// K116 too: what stands in a column without a title of its own is not read.
 Finding untitled_column(const std::string& value, const Place& place);
 
+/// K119: a bare number was counted from the workbook's base.
+Finding counted_from_base(const std::string& title, const Place& place, FiscalYear meant, FiscalYear base);
+
 /// K117: of 「令和3年度以降」 only the first year is read.
 Finding open_year(const std::string& title, const Place& place, FiscalYear first);
 

@@ -85,7 +85,9 @@ Result<HeaderYear> HeaderYears::read_new(std::string_view text) const {
     if (plain || plain.error().message.id != "year.needs_base")
         return plain;
     const bool has_base = !base_.era.empty() || base_.anchor;
-    const auto counted = has_base ? read_as_meant(text, base_) : plain;
+    auto counted = has_base ? read_as_meant(text, base_) : plain;
+    if (counted)
+        counted->by_base = !previous_;
     if (!previous_ || (counted && (*previous_ < counted->years.first)))
         return counted;
     const auto already_there = [&](const auto& entry) {

@@ -17,6 +17,7 @@ namespace kyodo {
 struct HeaderYear {
     FiscalYearRange years;
     bool corrected = false; ///< it was out of its era: 平成32年度, meant is 令和2年度
+    bool by_base = false;   ///< nothing but the base says which era the number is counted in
 };
 
 /// Reads the year titles of one header. Years in a header ascend, so a bare number follows what is on its
