@@ -71,10 +71,14 @@ rtl::OUString to_uno(std::string_view utf8) {
     return {utf8.data(), static_cast<sal_Int32>(utf8.size()), RTL_TEXTENCODING_UTF8};
 }
 
+/// How getDataArray hands over a tab in a cell of several lines: the office's sign for "a feature stands
+/// here".
+constexpr sal_Unicode tab_of_several_lines = 1;
+
 Value cell_value(const css::uno::Any& any) {
     if (any.getValueTypeClass() == css::uno::TypeClass_STRING) {
         const auto& text = *static_cast<const rtl::OUString*>(any.getValue());
-        return text.isEmpty() ? Value() : Value(to_core(text));
+        return text.isEmpty() ? Value() : Value(to_core(text.replace(tab_of_several_lines, '\t')));
     }
     if (double number = 0; any >>= number)
         return number_value(number);

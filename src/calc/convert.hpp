@@ -27,7 +27,7 @@ std::string to_core(const rtl::OUString& text);
 rtl::OUString to_uno(std::string_view utf8);
 
 /// A cell's value. Numbers of any type and booleans (1, 0) are numbers; void and NaN are how the office hands
-/// over a cell in error; "" is empty.
+/// over a cell in error; "" is empty. A tab is a tab, in a text of several lines too.
 Value cell_value(const com::sun::star::uno::Any& any);
 
 /// What to write into a cell. Empty and error go as "": a void Any crashes LibreOffice 7.4 in a fresh sheet.

@@ -91,6 +91,11 @@ public:
             "　全角空白　",
             "とても長い取組の名前で、行を折り返さなければ枠に収まらないほどの長さがあるもの",
             "市、NPO",
+            "タブで終わる\t",
+            "\t市\tNPO\t\t町内会",
+            "改行で終わる\n",
+            "\n改行で始まる",
+            "二つの  空白  \n \n　次の行\t\n",
         };
         return words[static_cast<std::size_t>(below(static_cast<int>(words.size())))];
     }

@@ -2,9 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 //
 // schedule.read: what was rendered reads back the same, and what others printed is understood.
-#include "command_test.hpp"
-
-#include "strings.hpp"
+#include "round_trip.hpp"
 
 #include <com/sun/star/util/XMergeable.hpp>
 
@@ -21,28 +19,7 @@ using testing::IsEmpty;
 using testing::IsSupersetOf;
 using testing::SizeIs;
 
-constexpr const char* plan = "年次計画";
-
-/// The register's cells from its header down, without 実績 and 備考, which are not printed.
-std::vector<std::vector<std::string>> printed_part(const Sheet& sheet) {
-    auto rows = shown_area(sheet);
-    const int header = find_text(sheet, "取組事項＊").row;
-    rows.erase(rows.begin(), rows.begin() + header);
-    const auto actual = std::find_if(rows[0].begin(), rows[0].end(), [](const std::string& title) {
-        return title.find("実績") != std::string::npos;
-    });
-    const auto columns = static_cast<std::size_t>(actual - rows[0].begin());
-    for (auto& row : rows) {
-        row.resize(columns);
-    }
-    while (!rows.empty() && std::all_of(rows.back().begin(), rows.back().end(),
-                                        [](const std::string& cell) { return cell.empty(); })) {
-        rows.pop_back();
-    }
-    return rows;
-}
-
-class Read : public CommandTest {
+class Read : public RoundTrip {
 protected:
     void write(const Sheet& sheet, const std::vector<std::vector<std::string>>& rows) {
         for (std::size_t row = 0; row < rows.size(); ++row) {
@@ -58,13 +35,6 @@ protected:
         uno::Reference<com::sun::star::util::XMergeable>(sheet->getCellRangeByName(to_office(range)),
                                                          uno::UNO_QUERY_THROW)
             ->merge(true);
-    }
-    void expect_round_trip(const Document& workbook, const Arguments& how) {
-        const Answer rendered = done(workbook, "schedule.render", how);
-        const Answer read = done(workbook, "schedule.read", {{"Sheet", rendered.sheets.front()}});
-        EXPECT_THAT(read.findings, IsEmpty());
-        ASSERT_FALSE(read.sheets.empty());
-        EXPECT_EQ(printed_part(workbook.sheet(read.sheets.front())), printed_part(workbook.sheet(plan)));
     }
 };
 

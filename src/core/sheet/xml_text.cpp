@@ -63,17 +63,17 @@ void append_paragraphs(std::string& out, std::string_view text) {
     const auto flush = [&](std::size_t end) { append_escaped(out, text.substr(plain, end - plain)); };
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
-        if (c != ' ' && c != '\t' && c != '\n' && c != '\r')
+        // A tab stays a tab: the office keeps it as it stands, and passes over <text:tab/> in cells.
+        if (c != ' ' && c != '\n' && c != '\r')
             continue;
         // A single space between two words stays as it is; others would be taken away as white space.
-        if (c == ' ' && at > plain && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) > ' ')
+        if (c == ' ' && at > plain && text[at - 1] != '\t' && at + 1 < text.size() &&
+            static_cast<unsigned char>(text[at + 1]) > ' ')
             continue;
         flush(at);
         plain = at + 1;
         if (c == ' ')
             out += "<text:s/>";
-        else if (c == '\t')
-            out += "<text:tab/>";
         else if (c == '\n')
             out += "</text:p><text:p>";
     }
