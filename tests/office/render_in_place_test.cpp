@@ -66,6 +66,33 @@ TEST_F(RenderInPlace, ARemarkOfARemovedItemMovesBelowTheTableAndIsReported) {
                                      testing::HasSubstr(schedule + ("." + address(remark))))));
 }
 
+// Columns: A item, B number, C content, D to H the five years.
+TEST_F(RenderInPlace, AFormulaThatLosesItsCellsIsTold) {
+    const Sheet settings = workbook_->sheet("設定");
+    const std::string row = std::to_string(row_of(middle) + 1);
+    const std::string beside_last = address({row_of(last), 10});
+    const std::string lost = "=COUNTA($" + std::string(schedule) + ".D" + row + ":H" + row + ")";
+    type_formula(settings, "P90", lost);
+    type_formula(settings, "P91", "=COUNTA($" + std::string(schedule) + ".A1:A60)"); // loses a row of many
+    type_formula(sheet_, beside_last, "=C" + row);
+    EXPECT_EQ(shown(sheet_, beside_last), middle);
+    remove_item(middle);
+    const Answer answer = render_again();
+    const auto told = [&](const std::string& place) {
+        return testing::Contains(testing::AllOf(testing::HasSubstr("K124"), testing::HasSubstr(place)));
+    };
+    EXPECT_THAT(answer.findings, told("設定.P90"));
+    EXPECT_THAT(answer.findings, told(schedule + ("." + address({row_of(last), 10}))));
+    EXPECT_THAT(answer.findings, testing::Not(told("設定.P91")));
+    EXPECT_EQ(error_code(settings, "P90"), 524); // #REF!
+    EXPECT_EQ(error_code(settings, "P91"), 0);
+    // What is broken already isn't told again.
+    EXPECT_THAT(render_again().findings, testing::Not(testing::Contains(testing::HasSubstr("K124"))));
+    undo(*workbook_);
+    undo(*workbook_);
+    EXPECT_EQ(local_formula(settings, "P90"), lost);
+}
+
 TEST_F(RenderInPlace, WhatStandsAboveAndBelowStays) {
     insert_rows(sheet_, 0, 2);
     set_text(sheet_, "A1", "資料番号 3");

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/output_sheet.hpp"
 
+#include "calc/broken_references.hpp"
 #include "calc/sheet_settings.hpp"
 #include "calc/sheet_writer.hpp"
 #include "calc/undo.hpp"
@@ -21,6 +22,15 @@ Message told(const MovedNote& note) {
     else if (note.row.empty())
         id = "output.note_moved";
     return {id, {{"row", note.row}, {"value", note.text}, {"place", a1(note.place)}}};
+}
+
+Finding reference_lost(const BrokenReference& broken, const std::string& sheet) {
+    return {"K124",
+            Severity::warning,
+            broken.place,
+            broken.formula,
+            {"output.reference_lost", {{"sheet", sheet}, {"place", a1(broken.place)}}},
+            {}};
 }
 
 } // namespace
@@ -58,6 +68,7 @@ Findings write_output(CommandContext& command, const OutputSheet& output, const 
     UndoContext undo(command.document.model(), undo_title);
     const ControllerLock still(command.document.model());
     Findings findings;
+    const std::vector<BrokenReference> broken = broken_references(command.document);
     for (const MovedNote& note :
          rewrite_sheet(command.context, command.document, output.sheet, *output.old, plan, keys, progress))
         findings.push_back({note.what == MovedNote::What::typed_over ? "K123" : "K121",
@@ -66,6 +77,8 @@ Findings write_output(CommandContext& command, const OutputSheet& output, const 
                             note.text,
                             told(note),
                             {}});
+    for (const BrokenReference& each : newly_broken(broken, broken_references(command.document)))
+        findings.push_back(reference_lost(each, output.sheet));
     if (keys.additions != nullptr)
         keep_fingerprint(command.document, output.sheet, plan);
     undo.commit();

@@ -28,7 +28,8 @@ Result<OutputSheet> choose_output(CommandContext& command, const std::string& us
 /// Writes a plan there as one undo step: a new sheet behind `after`, or over what stood there, where `keys`
 /// tell the rows apart. Finding K121: what stood beside a row that is no more was moved below the table, and
 /// so were a person's own rows in it; their own columns went to its right. K123: cells of the table itself
-/// had been changed by hand; they are written anew.
+/// had been changed by hand; they are written anew. K124: a formula of a person's pointed at nothing but
+/// cells of rows or columns that left the table, and shows #REF! now.
 Findings write_output(CommandContext& command, const OutputSheet& output, const SheetPlan& plan,
                       const std::string& after, const std::string& undo_title, KeyRows keys,
                       const WorkProgress& progress = {});
