@@ -151,15 +151,22 @@ HeaderRows TitleRows::find(const Grid& grid, std::size_t fewest) const {
         while (next < cells.size() && cells[next].row == row)
             ++next;
         const bool merged = reaches_above(reach, row); // a title may stand where no cell tells it
+        const Cell* const from = cells.data() + first;
+        const Cell* const to = cells.data() + last;
+        Schemas begun_here;
+        for (const Cell* cell = from; cell != to; ++cell)
+            begun_here |= cell->hits.begins;
         for (std::size_t schema = 0; schema < titles_.size(); ++schema) {
             // The cheap tests first: a register's rows are full of words that begin some title.
-            const Cell* const from = cells.data() + first;
-            const Cell* const to = cells.data() + last;
+            if (!merged && !begun_here.test(schema) && !required_[schema].empty())
+                continue;
             const std::size_t begun = columns_with(&Hits::begins, from, to, schema);
             const bool partly =
                 merged || (begun >= fewest && columns_with(&Hits::whole, from, to, schema) + 1 >= fewest);
             const bool enough =
-                begun >= required_[schema].size() && (merged || has_required(grid, from, to, schema));
+                begun >= required_[schema].size() &&
+                (merged || (columns_with(&Hits::required, from, to, schema) >= required_[schema].size() &&
+                            has_required(grid, from, to, schema)));
             if ((!partly && !enough) ||
                 std::none_of(cells.begin() + static_cast<std::ptrdiff_t>(i),
                              cells.begin() + static_cast<std::ptrdiff_t>(next),
