@@ -16,12 +16,6 @@ constexpr View separators = U"　\t\r\n、，,;；／";
 constexpr View equals = U"=＝:：";
 constexpr View arrows = U"→⇒➡⇨➔";
 
-/// Geometric shapes, arrows and the like: what glyphs of schedules are taken from. No letters, no brackets.
-bool is_sign(char32_t c) {
-    return (c >= U'\u2190' && c <= U'\u2BFF') || c == U'〇' || c == U'×' || c == U'〓' || c == U'＊' ||
-           c == U'*' || c == U'＋' || c == U'\uFE0E' || c == U'\uFE0F' || (c >= 0x1F300 && c <= 0x1FAFF);
-}
-
 View trimmed(View text) {
     constexpr View space = U" \u00A0\t　";
     const auto from = std::min(text.find_first_not_of(space), text.size());
@@ -30,11 +24,13 @@ View trimmed(View text) {
 }
 
 std::size_t signs_in_front(View text) {
-    return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_sign) - text.begin());
+    return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_legend_sign) -
+                                    text.begin());
 }
 
 std::size_t signs_behind(View text) {
-    return static_cast<std::size_t>(std::find_if_not(text.rbegin(), text.rend(), is_sign) - text.rbegin());
+    return static_cast<std::size_t>(std::find_if_not(text.rbegin(), text.rend(), is_legend_sign) -
+                                    text.rbegin());
 }
 
 class LegendParser {
@@ -164,6 +160,11 @@ private:
 };
 
 } // namespace
+
+bool is_legend_sign(char32_t c) {
+    return (c >= U'\u2190' && c <= U'\u2BFF') || c == U'〇' || c == U'×' || c == U'〓' || c == U'＊' ||
+           c == U'*' || c == U'＋' || c == U'\uFE0E' || c == U'\uFE0F' || (c >= 0x1F300 && c <= 0x1FAFF);
+}
 
 std::vector<LegendEntry> parse_legend(std::string_view text, const MarkList& known, const Place& place,
                                       bool own) {

@@ -2,91 +2,10 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schedule/printed_legend.hpp"
 
-#include "core/base/fold.hpp"
-#include "core/schedule/printed_words.hpp"
-
 #include <algorithm>
 
 namespace kyodo {
 namespace {
-
-class LegendFinder {
-public:
-    LegendFinder(const Grid& grid, const std::vector<PrintedHeader>& headers, const MarkList& known)
-        : grid_(grid), headers_(headers), known_(known) {}
-
-    PrintedLegend run() {
-        for (int row = 0; row < grid_.rows(); ++row)
-            for (int column = 0; column < grid_.columns(); ++column) {
-                const auto* text = std::get_if<std::string>(&grid_.at(row, column));
-                const auto rest = text == nullptr ? std::nullopt : after_legend_word(*text);
-                if (!rest || is_in_own_table(row))
-                    continue;
-                take_row(row, column, *rest);
-                if (!is_above_own(row))
-                    row = take_below(grid_.area_of(row, column));
-                break;
-            }
-        return std::move(legend_);
-    }
-
-private:
-    /// In a table of ours the title or an item may begin with 凡例; the legend is where it always is.
-    bool is_in_own_table(int row) const {
-        const auto after =
-            std::upper_bound(headers_.begin(), headers_.end(), row,
-                             [](int r, const PrintedHeader& header) { return r < header.top; });
-        const bool own_next = after != headers_.end() && after->own;
-        if (own_next && after->top == row + 2)
-            return true;
-        const bool above_own = own_next && after->top == row + 1;
-        return !above_own && after != headers_.begin() && std::prev(after)->own;
-    }
-
-    bool is_above_own(int row) const {
-        const auto next = std::upper_bound(headers_.begin(), headers_.end(), row,
-                                           [](int r, const PrintedHeader& header) { return r < header.top; });
-        return next != headers_.end() && next->own && next->top == row + 1;
-    }
-
-    void take_row(int row, int column, std::string text) {
-        const int end = is_above_own(row) ? column + 1 : grid_.columns(); // ours is one cell
-        for (int right = column + 1; right < end; ++right)
-            if (!is_empty(grid_.at(row, right)))
-                text += "　" + grid_.text(row, right);
-        take(row, column, text);
-    }
-
-    void take(int row, int column, const std::string& text) {
-        const auto entries = parse_legend(text, known_, grid_.place(row, column), is_above_own(row));
-        legend_.entries.insert(legend_.entries.end(), entries.begin(), entries.end());
-        legend_.rows.push_back(row);
-    }
-
-    /// Entries below, one a row: only such as have an equals sign or begin with a glyph alone in a cell.
-    int take_below(const Range& area) {
-        int row = area.bottom + 1;
-        for (; row < grid_.rows(); ++row) {
-            std::string text;
-            bool elsewhere = false;
-            for (int column = 0; column < grid_.columns(); ++column)
-                if (!is_empty(grid_.at(row, column))) {
-                    elsewhere |= column < area.left;
-                    text += (text.empty() ? "" : "　") + grid_.text(row, column);
-                }
-            const std::string folded = text.size() > 200 ? "" : fold(text);
-            if (elsewhere || folded.find('=') == std::string::npos)
-                break;
-            take(row, area.left, text);
-        }
-        return row - 1;
-    }
-
-    const Grid& grid_;
-    const std::vector<PrintedHeader>& headers_;
-    const MarkList& known_;
-    PrintedLegend legend_;
-};
 
 /// A mark for a label that no list knows. Its code is ASCII and new; its stage follows the others.
 Mark new_mark(const LegendEntry& entry, const MarkList& marks) {
@@ -122,11 +41,6 @@ Finding other_meaning(const LegendEntry& entry, const std::string& usual) {
 }
 
 } // namespace
-
-PrintedLegend find_legend(const Grid& grid, const std::vector<PrintedHeader>& headers,
-                          const MarkList& known) {
-    return LegendFinder(grid, headers, known).run();
-}
 
 Findings learn_legend(const std::vector<LegendEntry>& entries, MarkReader& reader) {
     Findings findings;

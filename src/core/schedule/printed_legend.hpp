@@ -33,8 +33,13 @@ struct PrintedLegend {
 std::vector<LegendEntry> parse_legend(std::string_view text, const MarkList& known, const Place& place,
                                       bool own = false);
 
+/// Geometric shapes, arrows and the like: what glyphs of schedules are taken from. No letters, no brackets.
+bool is_legend_sign(char32_t c);
+
 /// Finds the cells that begin with 凡例; a legend goes on in the cells on the right and, one entry a row,
-/// below.
+/// below. Below the header of another's table an item may be called so too: there a legend has nothing on its
+/// left, at least one entry with a sign or a known mark, and nothing under the years, unless it follows an
+/// empty row and has glyphs and labels in cells of their own; or it stands beside the table on the right.
 PrintedLegend find_legend(const Grid& grid, const std::vector<PrintedHeader>& headers, const MarkList& known);
 
 /// Makes the reader know what the legend says. A label that it doesn't know becomes a mark of its own, with

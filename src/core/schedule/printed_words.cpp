@@ -3,6 +3,7 @@
 #include "core/schedule/printed_words.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/schedule/printed_legend.hpp"
 
 #include <algorithm>
 #include <array>
@@ -96,6 +97,17 @@ std::string folded_beginning(std::string_view line) {
     return fold(line.substr(0, enough));
 }
 
+/// After the word alone: nothing, a space or separator, a glyph, or an entry with an equals sign; not the
+/// rest of a longer word (凡例の整備).
+bool may_follow_legend(std::u32string_view rest) {
+    constexpr std::u32string_view separators = U" \u00A0\t\r\n　、，,;；・／/|｜=＝";
+    if (rest.empty() || separators.find(rest.front()) != std::u32string_view::npos ||
+        is_legend_sign(rest.front()))
+        return true;
+    return rest.substr(0, rest.find_first_of(separators.substr(0, separators.size() - 2)))
+               .find_first_of(U"=＝") != std::u32string_view::npos;
+}
+
 constexpr std::array continued_signs{"（続き）"sv, "(続き)"sv};
 
 } // namespace
@@ -159,7 +171,10 @@ std::optional<std::string> after_legend_word(std::string_view text) {
             return std::nullopt;
         rest.remove_prefix(1);
     }
+    const std::size_t before = rest.size();
     skip(U")）]］】〕>＞》:：");
+    if (before == rest.size() && !may_follow_legend(rest))
+        return std::nullopt;
     return to_utf8(rest);
 }
 

@@ -31,7 +31,8 @@ bool is_note(std::string_view line);
 /// 「・…」: a list between the headings of a plan.
 bool is_bullet(std::string_view line);
 
-/// What stands behind 「凡例」, 「【凡例】」, 「凡　例：」; nothing where a text doesn't begin so.
+/// What stands behind 「凡例」, 「【凡例】」, 「凡　例：」; nothing where a text doesn't begin so,
+/// or where the word goes on (凡例の整備, 凡例集): what follows is a separator, a glyph or an entry.
 std::optional<std::string> after_legend_word(std::string_view text);
 
 /// Whether a text ends in 「（続き）」 (or with ASCII brackets), and the text without it.
