@@ -78,6 +78,19 @@ INSTANTIATE_TEST_SUITE_P(
                "取組事項 | 内容 | H27年度 | H28見込 | 平成29年度(予定) | H30年（実績） | 令和元年度目標案 \n"
                "A | a | ● | △ | ● | △ | ● \n",
                {"2015-2019", "/: A [a] = 実施 検討 実施 検討 実施"}},
+        Layout{"the year in which the era changed, by both names; the end of a year is the year",
+               "",
+               "取組 | 平成27年度末 | 平成31年度・令和元年度 | R2 \n A | ● | △ | ● \n"
+               "取組 | 平成31・令和元年度 | R2 | R3 \n B | ● | △ | \n"
+               "取組 | 平成31/令和元年度 | R2 \n C | ● | △ \n 取組 | H31／R1 | R2 \n D | ● | △ \n"
+               "取組 | Ｈ３１・Ｒ元 | R2 \n E | ● | △ \n",
+               {"2015-2021", "/: A = 実施 ・ ・ ・ 検討 実施 ・", "/: B = ・ ・ ・ ・ 実施 検討 ・",
+                "/: C = ・ ・ ・ ・ 実施 検討 ・", "/: D = ・ ・ ・ ・ 実施 検討 ・",
+                "/: E = ・ ・ ・ ・ 実施 検討 ・"}},
+        Layout{"two years in one title, or two numbers without an era, are none",
+               "",
+               "取組 | H30 | H31/R2 | H30・H31 \n A | ● | △ | ● \n",
+               {"2018-2018", "/: A = 実施", "K116 C1", "K116 D1"}},
         Layout{"columns of no known meaning are named, those beside the table are not",
                "",
                "重点 | 取組事項 | H27 | 予算額 | H28 | 進捗 | | 確認 \n ◎ | A | ● | 100 | △ | 済 | | x \n",

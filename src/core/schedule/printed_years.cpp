@@ -13,7 +13,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array remarks{"見込み"sv, "見込"sv, "予定"sv, "実績"sv, "計画"sv, "目標"sv, "案"sv, "現在"sv};
+constexpr std::array remarks{"見込み"sv, "見込"sv, "予定"sv, "実績"sv, "計画"sv,
+                             "目標"sv,   "案"sv,   "現在"sv, "末"sv};
 constexpr std::array open_ends{"以降"sv, "以後"sv, "から"sv, "~"sv};
 
 template <std::size_t N>
@@ -46,6 +47,30 @@ std::string era_of(std::string_view words) {
     return base ? base->era : std::string();
 }
 
+/// 「平成31年度・令和元年度」, 「H31/R1」: two names of the same year, each with its own era. "" for another
+/// text, else the second.
+std::string second_name(std::string_view title) {
+    constexpr std::size_t longest = 120; // bytes
+    if (title.size() > longest)
+        return {};
+    const std::string folded = fold(title);
+    for (const std::string_view sign : {"・"sv, "/"sv}) {
+        const std::size_t at = folded.find(sign);
+        if (at == std::string::npos)
+            continue;
+        std::string second = folded.substr(at + sign.size());
+        const auto a = parse_fiscal_year(folded.substr(0, at));
+        const auto b = parse_fiscal_year(second);
+        return a && b && *a == *b ? second : std::string();
+    }
+    return {};
+}
+
+Result<HeaderYear> read_names(HeaderYears& years, std::string_view title) {
+    const std::string second = second_name(title);
+    return years.read(second.empty() ? title : std::string_view(second));
+}
+
 } // namespace
 
 EraAbove era_above(const Grid& grid, const Range& title) {
@@ -71,7 +96,7 @@ bool is_bare_year(std::string_view title) {
 }
 
 Result<YearTitle> read_year_title(HeaderYears& years, std::string_view title) {
-    const auto plain = years.read(title);
+    const auto plain = read_names(years, title);
     if (plain)
         return YearTitle{*plain, false, false};
     YearTitle read;
@@ -86,7 +111,7 @@ Result<YearTitle> read_year_title(HeaderYears& years, std::string_view title) {
     }
     if (!read.remark && !read.open)
         return plain.error();
-    const auto year = years.read(rest);
+    const auto year = read_names(years, rest);
     if (!year)
         return plain.error();
     read.year = *year;

@@ -31,7 +31,8 @@ EraAbove era_above(const Grid& grid, const Range& title);
 bool is_bare_year(std::string_view title);
 
 /// Reads a year title; where it is none as it stands, without what tells of a plan or a forecast at its end
-/// (見込, 予定, 実績, 計画, 目標, 案, 現在, or anything without a number in brackets), and without 以降.
+/// (見込, 予定, 実績, 計画, 目標, 案, 現在, 末, or anything without a number in brackets), and without 以降.
+/// A year may be named in both eras (平成31年度・令和元年度, H31/R1) where these are the same year.
 /// Errors of HeaderYears::read for the whole title.
 Result<YearTitle> read_year_title(HeaderYears& years, std::string_view title);
 
