@@ -44,6 +44,9 @@ struct Answer {
     std::string label;  ///< the step as it was written: ◎
     std::string reason; ///< grounds in words
 
+    /// Something was written that is no step of the scale: not the same as no answer.
+    bool unread() const { return !score && !label.empty(); }
+
     bool operator==(const Answer&) const = default;
 };
 

@@ -32,19 +32,29 @@ std::vector<Exact> CountedItem::present() const {
     return numbers;
 }
 
-Message CountedItem::note(const EvaluationRules& rules, const Exact& lowest) const {
-    if (missing.empty())
-        return {};
-    switch (rules.missing) {
-    case MissingAnswers::leave_out:
-        return {"grounds.missing.left_out", {{"evaluators", names_text(missing)}}};
-    case MissingAnswers::lowest:
-        return {"grounds.missing.lowest",
-                {{"evaluators", names_text(missing)}, {"lowest", exact_text(lowest)}}};
-    case MissingAnswers::invalid:
-        break;
-    }
-    return {"grounds.missing.invalid", {{"evaluators", names_text(missing)}}};
+std::vector<Message> CountedItem::notes(const EvaluationRules& rules, const Exact& lowest) const {
+    std::vector<Message> notes;
+    const auto add = [&](const char* what, const std::vector<std::string>& names) {
+        if (names.empty())
+            return;
+        Message note{std::string("grounds.") + what, {{"evaluators", names_text(names)}}};
+        switch (rules.missing) {
+        case MissingAnswers::leave_out:
+            note.id += ".left_out";
+            break;
+        case MissingAnswers::lowest:
+            note.id += ".lowest";
+            note.args.emplace_back("lowest", exact_text(lowest));
+            break;
+        case MissingAnswers::invalid:
+            note.id += ".invalid";
+            break;
+        }
+        notes.push_back(std::move(note));
+    };
+    add("missing", missing);
+    add("unread", unread);
+    return notes;
 }
 
 CountedItem counted_item(const ScoreTable& table, const ProjectScores& project, const PartySheets& sheets,
@@ -52,15 +62,16 @@ CountedItem counted_item(const ScoreTable& table, const ProjectScores& project, 
     CountedItem counted;
     for (const std::size_t i : sheets.counted) {
         const EvaluatorSheet& sheet = project.sheets[i];
-        Score score = item < sheet.answers.size() ? sheet.answers[item].score : Score();
+        const Answer answer = item < sheet.answers.size() ? sheet.answers[item] : Answer();
+        Score score = answer.score;
         if (!score) {
-            counted.missing.push_back(sheet.evaluator);
+            (answer.unread() ? counted.unread : counted.missing).push_back(sheet.evaluator);
             if (missing == MissingAnswers::lowest)
                 score = table.lowest;
         }
         counted.scores.push_back(std::move(score));
     }
-    if (missing == MissingAnswers::invalid && !counted.missing.empty()) {
+    if (missing == MissingAnswers::invalid && !(counted.missing.empty() && counted.unread.empty())) {
         counted.invalid = true;
         counted.scores.assign(counted.scores.size(), Score());
     }

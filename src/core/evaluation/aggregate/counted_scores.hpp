@@ -28,11 +28,13 @@ PartySheets party_sheets(const ProjectScores& project, int party, const Evaluati
 struct CountedItem {
     std::vector<Score> scores;          ///< of each counted sheet; nothing where left out
     std::vector<std::string> missing{}; ///< names of counted sheets that left the item open
+    std::vector<std::string> unread{};  ///< names of counted sheets whose answer can't be read
     bool invalid = false;               ///< by MissingAnswers::invalid
 
     std::vector<Exact> present() const;
-    /// grounds.missing.left_out / .lowest / .invalid (evaluators, lowest); no id where nothing is missing.
-    Message note(const EvaluationRules& rules, const Exact& lowest) const;
+    /// grounds.missing.left_out / .lowest / .invalid (evaluators, lowest), and grounds.unread.… likewise of
+    /// answers that can't be read, which count as missing ones.
+    std::vector<Message> notes(const EvaluationRules& rules, const Exact& lowest) const;
 };
 
 /// The scores of an item under the rule for missing answers.

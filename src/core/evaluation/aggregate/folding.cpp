@@ -11,34 +11,55 @@ namespace kyodo {
 namespace {
 
 /// "(4 + 3) × 4 ÷ 3 = …": a sum, what it is multiplied by and divided by. 1 isn't written.
-std::string formula(const std::string& sum, bool several, const Exact& times, const Exact& by,
+std::string formula(const std::string& sum, bool several, const Exact& times, const std::vector<Exact>& by,
                     const Exact& result) {
-    std::string text = sum;
-    if (several && (times != 1 || by != 1))
-        text = "(" + sum + ")";
-    if (times != 1)
-        text += " × " + exact_text(times);
-    if (by != 1)
-        text += " ÷ " + exact_text(by);
+    std::string factors = times == 1 ? "" : " × " + exact_text(times);
+    for (const Exact& each : by)
+        if (each != 1)
+            factors += " ÷ " + exact_text(each);
+    const std::string text = (several && !factors.empty() ? "(" + sum + ")" : sum) + factors;
     const std::string value = exact_text(result);
     return text == value ? text : text + " = " + value;
 }
 
-} // namespace
-
-Figure fold_weighted(const std::vector<Score>& figures, const std::vector<Exact>& weights, Folding folding) {
-    std::vector<Exact> numbers;
-    std::vector<Exact> present_weights;
+/// What a whole is reckoned by where parts of it are missing: weights, or weighted maxima.
+struct Measure {
     Exact all = 0;
     Exact present = 0;
+    bool by_maximum = false;
+};
+Measure measure_of(const std::vector<Score>& figures, const std::vector<Exact>& weights,
+                   const std::vector<Exact>& most) {
+    Measure weight;
+    Measure maximum{0, 0, true};
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const Exact points = most.empty() ? weights[i] : Exact(weights[i] * most[i]);
+        weight.all += weights[i];
+        maximum.all += points;
+        if (figures[i]) {
+            weight.present += weights[i];
+            maximum.present += points;
+        }
+    }
+    const bool alike =
+        std::all_of(most.begin(), most.end(), [&](const Exact& each) { return each == most.front(); });
+    return alike || maximum.present == 0 ? weight : maximum;
+}
+
+} // namespace
+
+Figure fold_weighted(const std::vector<Score>& figures, const std::vector<Exact>& weights, Folding folding,
+                     const std::vector<Exact>& most) {
+    std::vector<Exact> numbers;
+    std::vector<Exact> present_weights;
+    Exact all_weights = 0;
     Exact sum = 0;
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        all += weights[i];
+        all_weights += weights[i];
         if (!figures[i])
             continue;
         numbers.push_back(*figures[i]);
         present_weights.push_back(weights[i]);
-        present += weights[i];
         sum += weights[i] * *figures[i];
     }
     Figure figure;
@@ -46,26 +67,35 @@ Figure fold_weighted(const std::vector<Score>& figures, const std::vector<Exact>
         figure.notes.push_back({"grounds.nothing", {}});
         return figure;
     }
-    if (present == 0) {
+    if (std::all_of(present_weights.begin(), present_weights.end(),
+                    [](const Exact& weight) { return weight == 0; })) {
         figure.notes.push_back({"grounds.no_weight", {}});
         return figure;
     }
+    const Measure measure = measure_of(figures, weights, most);
     const std::string terms = sum_text(numbers, present_weights);
-    if (folding == Folding::mean) {
+    const bool whole = measure.all == measure.present;
+    if (folding == Folding::mean && (whole || !measure.by_maximum)) {
+        const Exact present = std::accumulate(present_weights.begin(), present_weights.end(), Exact(0));
         figure.value = sum / present;
-        figure.formula = formula(terms, numbers.size() > 1 || present != 1, 1, present, *figure.value);
-    } else if (all == present) {
+        figure.formula = formula(terms, numbers.size() > 1 || present != 1, 1, {present}, *figure.value);
+    } else if (whole) {
         figure.value = sum;
-        figure.formula = formula(terms, false, 1, 1, sum);
+        figure.formula = formula(terms, false, 1, {}, sum);
     } else {
-        figure.value = sum * all / present;
-        figure.formula = formula(terms, true, all, present, *figure.value);
+        std::vector<Exact> by{measure.present};
+        if (folding == Folding::mean)
+            by.push_back(all_weights);
+        figure.value = sum * measure.all / measure.present;
+        if (folding == Folding::mean)
+            *figure.value /= all_weights;
+        figure.formula = formula(terms, true, measure.all, by, *figure.value);
     }
     if (const std::size_t missing = figures.size() - numbers.size(); missing > 0)
-        figure.notes.push_back({"grounds.reweighed",
+        figure.notes.push_back({measure.by_maximum ? "grounds.reweighed_by_maximum" : "grounds.reweighed",
                                 {{"missing", std::to_string(missing)},
-                                 {"all", exact_text(all)},
-                                 {"weight", exact_text(present)}}});
+                                 {"all", exact_text(measure.all)},
+                                 {measure.by_maximum ? "maximum" : "weight", exact_text(measure.present)}}});
     return figure;
 }
 
@@ -120,17 +150,17 @@ Figure fold_evaluators(const std::vector<Exact>& scores, std::size_t asked, cons
     const std::string terms = sum_text(trimmed.kept);
     if (folding == Folding::mean) {
         figure.value = sum / count;
-        figure.formula = formula(terms, trimmed.kept.size() > 1, 1, count, *figure.value);
+        figure.formula = formula(terms, trimmed.kept.size() > 1, 1, {count}, *figure.value);
         return figure;
     }
     const Exact all = Exact(asked) - trimmed.left_out;
     if (all == count) {
         figure.value = sum;
-        figure.formula = formula(terms, false, 1, 1, sum);
+        figure.formula = formula(terms, false, 1, {}, sum);
         return figure;
     }
     figure.value = sum * all / count;
-    figure.formula = formula(terms, trimmed.kept.size() > 1, all, count, *figure.value);
+    figure.formula = formula(terms, trimmed.kept.size() > 1, all, {count}, *figure.value);
     figure.notes.push_back({"grounds.scaled", {{"all", exact_text(all)}, {"counted", exact_text(count)}}});
     return figure;
 }

@@ -15,9 +15,14 @@ namespace kyodo {
 /// Weighted figures into one. A missing figure is left out and the others take its weight over: the mean is
 /// Σ w s / W over those present, the sum Σ w s × W₀ / W, where W₀ is the weight of all. So the sum is what it
 /// would be if the missing one were the mean of the others.
-/// No value where none is present (grounds.nothing), or those present weigh nothing (grounds.no_weight).
-/// Notes: grounds.reweighed (missing: how many, all, weight).
-Figure fold_weighted(const std::vector<Score>& figures, const std::vector<Exact>& weights, Folding folding);
+/// Of items with different maxima (`most`, one for each figure; empty: all alike) those present share out
+/// what the missing ones could have brought by their maxima m in place of their weights: the sum is Σ w s ×
+/// Σ₀ w m / Σ w m, with Σ₀ over all and Σ over those present; the mean is that over W₀. So no sum is above
+/// the maximum, and who has all points of what was answered has all points. No value where none is present
+/// (grounds.nothing), or those present weigh nothing (grounds.no_weight). Notes: grounds.reweighed (missing:
+/// how many, all, weight), grounds.reweighed_by_maximum (the same, of maxima).
+Figure fold_weighted(const std::vector<Score>& figures, const std::vector<Exact>& weights, Folding folding,
+                     const std::vector<Exact>& most = {});
 
 /// Scores left after the highest and the lowest were left out, in the order given. Of equal scores it doesn't
 /// matter which one goes. Notes: grounds.trimmed.both / .highest / .lowest (highest, lowest: the scores left

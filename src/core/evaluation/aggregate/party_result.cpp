@@ -59,8 +59,8 @@ private:
         // With the evaluators' totals first, it is those that are trimmed.
         const Trimming trimming = rules_.order == AggregationOrder::items ? rules_.trimming : Trimming();
         Figure figure = fold_evaluators(scores, sheets_.all.size(), trimming, rules_.evaluators);
-        if (const Message note = counted.note(rules_, table_.lowest); !note.id.empty())
-            figure.notes.insert(figure.notes.begin(), note);
+        const std::vector<Message> notes = counted.notes(rules_, table_.lowest);
+        figure.notes.insert(figure.notes.begin(), notes.begin(), notes.end());
         round_figure(figure, rules_.decimals.item);
         Score comparable = figure.value;
         if (rules_.evaluators == Folding::sum)
@@ -76,24 +76,28 @@ private:
     Figure fold_items(const std::vector<Figure>& figures, int group) const {
         std::vector<Score> scores;
         std::vector<Exact> weights;
+        std::vector<Exact> most;
         for (std::size_t i = 0; i < figures.size(); ++i)
             if (in_group(i, group) && asked_.is_asked(i)) {
                 scores.push_back(figures[i].value);
                 weights.push_back(table_.items[i].weight);
+                most.push_back(table_.items[i].most);
             }
-        return fold_weighted(scores, weights, rules_.items);
+        return fold_weighted(scores, weights, rules_.items, most);
     }
 
     void evaluator_totals(PartyResult& party) const {
         for (std::size_t k = 0; k < sheets_.counted.size(); ++k) {
             std::vector<Score> scores;
             std::vector<Exact> weights;
+            std::vector<Exact> most;
             for (std::size_t i = 0; i < table_.items.size(); ++i)
                 if (asked_.is_asked(i)) {
                     scores.push_back(counted_[i].scores[k]);
                     weights.push_back(table_.items[i].weight);
+                    most.push_back(table_.items[i].most);
                 }
-            Figure total = fold_weighted(scores, weights, rules_.items);
+            Figure total = fold_weighted(scores, weights, rules_.items, most);
             round_figure(total, rules_.decimals.evaluator);
             party.evaluators.emplace_back(sheets_.counted[k], std::move(total));
         }

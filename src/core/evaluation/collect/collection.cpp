@@ -5,6 +5,7 @@
 #include "core/base/fold.hpp"
 #include "core/evaluation/collect/score_records.hpp"
 #include "core/evaluation/told.hpp"
+#include "core/evaluation/until_both.hpp"
 
 #include <algorithm>
 #include <map>
@@ -106,9 +107,11 @@ private:
             collection_.refused += static_cast<int>(filled.size());
             return;
         }
-        status.state = filled.empty()                  ? SheetState::missing
-                       : first.answered == first.asked ? SheetState::complete
-                                                       : SheetState::partial;
+        const bool complete =
+            is_complete(static_cast<std::size_t>(first.answered), static_cast<std::size_t>(first.asked));
+        status.state = filled.empty() ? SheetState::missing
+                       : complete     ? SheetState::complete
+                                      : SheetState::partial;
         if (filled.empty())
             return;
         records_.put(first);
@@ -139,24 +142,24 @@ private:
         std::map<std::string, const EvaluationForm*> forms;
         for (const EvaluationForm& form : forms_)
             forms[form.id] = &form;
-        std::map<std::pair<std::string, std::string>, std::set<std::string>> in, out;
+        std::map<std::pair<std::string, std::string>, std::vector<SheetProgress>> sheets;
         const auto of = [&](const SheetStatus& each) { return std::pair(each.form, fold(each.project)); };
         const auto waits = [&](const SheetStatus& each) -> const EvaluatorGroup* {
             const auto form = forms.find(each.form);
             if (form == forms.end())
                 return nullptr;
             const EvaluatorGroup* party = form->second->evaluator_named(each.party);
-            const auto& both = form->second->until_both;
-            return party != nullptr && std::find(both.begin(), both.end(), party->id) != both.end() ? party
-                                                                                                    : nullptr;
+            return party != nullptr && waits_for_others(*form->second, party->id) ? party : nullptr;
         };
         for (const SheetStatus& each : collection_.status)
             if (const EvaluatorGroup* party = waits(each))
-                (each.state == SheetState::complete ? in : out)[of(each)].insert(party->id);
+                sheets[of(each)].push_back({party->id, each.state == SheetState::complete});
+        std::map<std::pair<std::string, std::string>, bool> shown;
+        for (const auto& [project, of_project] : sheets)
+            shown[project] = all_are_in(*forms[project.first], of_project);
         for (SheetStatus& each : collection_.status)
             if (waits(each) != nullptr)
-                each.shown =
-                    !out.contains(of(each)) && in[of(each)].size() == forms[each.form]->until_both.size();
+                each.shown = shown[of(each)];
     }
 
     CollectionInput input_;

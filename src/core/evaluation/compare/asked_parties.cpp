@@ -3,6 +3,7 @@
 #include "core/evaluation/compare/asked_parties.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/evaluation/until_both.hpp"
 
 #include <algorithm>
 #include <set>
@@ -51,38 +52,69 @@ void ask(ScoreRecords& records, const EvaluationForm& form, std::size_t project,
     }
 }
 
+/// How many of the items that its party must answer have a score, and how many those items are.
+std::pair<std::size_t, std::size_t> progress_of(const EvaluatorSheet& sheet, const ScoreTable& table) {
+    std::size_t answered = 0;
+    std::size_t asked = 0;
+    const EvaluatingParty& party = table.parties[static_cast<std::size_t>(sheet.party)];
+    for (std::size_t i = 0; i < sheet.answers.size(); ++i) {
+        if (!party.is_asked(i))
+            continue;
+        ++asked;
+        answered += sheet.answers[i].score ? 1 : 0;
+    }
+    return {answered, asked};
+}
+
+/// Who keeps a result from being whole: those without a score, and those for whom others wait.
 void tell_who_is_not_in(ScoreRecords& records, const EvaluationForm& form, std::size_t project) {
     for (const EvaluatorSheet& sheet : records.table.projects[project].sheets) {
-        if (sheet.answered() || sheet.interest)
+        const auto [answered, asked] = progress_of(sheet, records.table);
+        const EvaluatorGroup& group = form.evaluators[static_cast<std::size_t>(sheet.party)];
+        const bool half = answered > 0 && waits_for_others(form, group.id) && !is_complete(answered, asked);
+        if ((answered > 0 && !half) || sheet.interest)
             continue;
-        const std::string& party = form.evaluators[static_cast<std::size_t>(sheet.party)].title.ja;
-        records.projects[project].not_in.push_back(
+        const std::string& party = group.title.ja;
+        std::string name =
             sheet.evaluator == party
                 ? party
-                : text({"score.member", {{"party", party}, {"name", sheet.evaluator}}}, Language::ja));
+                : text({"score.member", {{"party", party}, {"name", sheet.evaluator}}}, Language::ja);
+        if (half)
+            name = text(
+                {"score.partial",
+                 {{"name", name}, {"answered", std::to_string(answered)}, {"asked", std::to_string(asked)}}},
+                Language::ja);
+        else if (std::any_of(sheet.answers.begin(), sheet.answers.end(),
+                             [](const Answer& answer) { return answer.unread(); }))
+            name = text({"score.unread", {{"name", name}}}, Language::ja);
+        records.projects[project].not_in.push_back(std::move(name));
     }
 }
 
 void withhold(ScoreRecords& records, const EvaluationForm& form, std::size_t project) {
-    std::set<int> parties;
-    for (const std::string& id : form.until_both)
-        if (const EvaluatorGroup* group = form.evaluator(id))
-            parties.insert(static_cast<int>(group - form.evaluators.data()));
-    std::set<int> missing = parties;
     std::vector<EvaluatorSheet>& sheets = records.table.projects[project].sheets;
-    for (const EvaluatorSheet& sheet : sheets)
-        if (sheet.answered())
-            missing.erase(sheet.party);
-    if (missing.empty())
+    std::vector<SheetProgress> progress;
+    std::set<int> parties;
+    std::set<int> kept_back;
+    for (const EvaluatorSheet& sheet : sheets) {
+        const std::string& party = form.evaluators[static_cast<std::size_t>(sheet.party)].id;
+        if (!waits_for_others(form, party))
+            continue;
+        const auto [answered, asked] = progress_of(sheet, records.table);
+        progress.push_back({party, is_complete(answered, asked)});
+        parties.insert(sheet.party);
+        if (answered > 0)
+            kept_back.insert(sheet.party);
+    }
+    if (all_are_in(form, progress))
         return;
-    for (const int party : parties)
-        if (!missing.contains(party))
-            records.projects[project].withheld.push_back(party);
+    records.projects[project].withheld.assign(kept_back.begin(), kept_back.end());
     for (EvaluatorSheet& sheet : sheets)
         if (parties.contains(sheet.party))
             sheet.answers.assign(sheet.answers.size(), {});
-    std::erase_if(records.projects[project].answers,
-                  [&](const WrittenAnswer& answer) { return parties.contains(answer.party); });
+    std::erase_if(records.projects[project].answers, [&](const WrittenAnswer& answer) {
+        return waits_for_others(form, form.evaluators[static_cast<std::size_t>(answer.party)].id);
+    });
 }
 
 /// A party of the form that no one in no project belongs to would be an empty column everywhere.

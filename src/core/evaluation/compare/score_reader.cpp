@@ -132,8 +132,8 @@ private:
         answer.label = shown(row, "score");
         answer.reason = shown(row, "reason");
         answer.score = score_of(row, item, answer.label);
-        if (answer.label.empty() && answer.score)
-            answer.label = figure_text(*answer.score);
+        if (answer.label.empty())
+            answer.label = answer.score ? figure_text(*answer.score) : shown(row, "value");
     }
 
     Score score_of(int row, std::size_t item, const std::string& sign) {
@@ -147,14 +147,14 @@ private:
         else if (form_.scale.points)
             written = parse_points(sign);
         if (written && value && *written != *value)
-            find("K654", Severity::warning, row, "value",
+            find("K664", Severity::warning, row, "value",
                  {"score.differs", {{"sign", sign}, {"value", figure_text(exact(*written))}}});
         const std::optional<double> counts = written ? written : sign.empty() ? value : std::nullopt;
         const bool on_scale = counts && is_on_scale(*counts, form_.items[item]);
         if (on_scale)
             return exact(*counts);
         if (!sign.empty() || value)
-            find("K653", Severity::error, row, sign.empty() ? "value" : "score",
+            find("K663", Severity::error, row, sign.empty() ? "value" : "score",
                  {"score.not_on_scale", {{"allowed", scale_text(form_.items[item])}}});
         return {};
     }

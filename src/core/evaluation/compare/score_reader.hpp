@@ -53,8 +53,8 @@ struct ProjectTitle {
 /// one sheet is expected for each; a party of names that no row has is left out of the table. Rows that can't
 /// be taken stay out and are findings:
 /// - K651 a party that the form doesn't have; K652 an item that it doesn't have
-/// - K653 a score that isn't on the scale
-/// - K654 (注意) sign and value differ: the sign counts, since it is what was written
+/// - K663 a score that isn't on the scale
+/// - K664 (注意) sign and value differ: the sign counts, since it is what was written
 /// - K655 the same project, party, evaluator and item a second time: the first one counts
 /// - K656 (注意) a row of another version of the form
 /// Linear in the rows.
