@@ -20,24 +20,24 @@ TEST_P(PrintedAdditions, AreNoRows) {
 
 INSTANTIATE_TEST_SUITE_P(
     Beside, PrintedAdditions,
-    ::testing::Values(Layout{"remarks beside every line of ours, on both sides: none counts",
-                             "",
-                             " | 題 | < | < | | 回覧 \n 済 | 凡例　●＝実施 | < | < | | ○＝不要 \n"
-                             "済 | 取組事項 | 内容 | H27 | H28 | R5 \n"
-                             "済 | ■ 目標1 | < | < | | 担当：田中 \n 済 | ◆ 方策1 | < | < | 担当：田中 | ● \n"
-                             "済 | A | a | ● | | 確認 \n 済 | B | | | | \n 済 | | | | | 余白 \n"
-                             "済 | ※ 見込みです。 | < | < | | 確認 \n",
-                             {"2015-2015", "目標1/方策1: A [a] = 実施", "目標1/方策1: B = ・"}},
-                      Layout{"a remark beside another's heading is none of it",
-                             "",
-                             "取組事項 | 内容 | H27 | | \n 交流 | < | < | | 担当：田中 \n A | a | ● | | \n"
-                             "方策2 人 | | | | 要確認 \n B | b | △ | | 確認 \n",
-                             {"2015-2015", "/交流: A [a] = 実施", "/方策2 人: B [b] = 検討"}},
-                      Layout{
-                          "remarks on the left of another's headings",
-                          "",
-                          " | 取組事項 | 内容 | H27 \n 田中 | 交流 | < | < \n 1 | A | a | ● \n 2 | B | | \n",
-                          {"2015-2015", "/交流: A [a] = 実施", "/交流: B = ・"}}));
+    ::testing::Values(
+        Layout{"remarks beside every line of ours, on both sides: none counts",
+               "",
+               " | 題 | < | < | | 回覧 \n 済 | 凡例　●＝実施 | < | < | | ○＝不要 \n"
+               "済 | 取組事項 | 内容 | H27 | H28 | R5 \n"
+               "済 | ■ 目標1 | < | < | | 担当：田中 \n 済 | ◆ 方策1 | < | < | 担当：田中 | ● \n"
+               "済 | A | a | ● | | 確認 \n 済 | B | | | | \n 済 | | | | | 余白 \n"
+               "済 | ※ 見込みです。 | < | < | | 確認 \n",
+               {"2015-2015", "目標1/方策1: A [a] = 実施", "目標1/方策1: B = ・"}},
+        Layout{"a remark beside another's heading is none of it; a column of remarks is told once",
+               "",
+               "取組事項 | 内容 | H27 | | \n 交流 | < | < | | 担当：田中 \n A | a | ● | | \n"
+               "方策2 人 | | | | 要確認 \n B | b | △ | | 確認 \n",
+               {"2015-2015", "/交流: A [a] = 実施", "/方策2 人: B [b] = 検討", "K113 E2"}},
+        Layout{"remarks on the left of another's headings are told",
+               "",
+               " | 取組事項 | 内容 | H27 \n 田中 | 交流 | < | < \n 1 | A | a | ● \n 2 | B | | \n",
+               {"2015-2015", "/交流: A [a] = 実施", "/交流: B = ・", "K113 A2"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Below, PrintedAdditions,
@@ -71,6 +71,29 @@ INSTANTIATE_TEST_SUITE_P(
                {"2015-2015", "/方策1: A [a] = 実施", "/方策1: B [b] = 実施"}}));
 
 INSTANTIATE_TEST_SUITE_P(
+    LeftAside, PrintedAdditions,
+    ::testing::Values(
+        Layout{"a row with a note's sign only, in a plan whose marks are empty",
+               "",
+               "取組事項 | 内容 | H27 \n A | a | \n ※新規の窓口 | | \n B | b | \n",
+               {"2015-2015", "/: A [a] = ・", "/: B [b] = ・", "K113 A3"}},
+        Layout{
+            "notes above and below, a cell alone on the right, remarks beside items",
+            "",
+            "※ 案 | \n 取組事項 | 内容 | H27 | \n A | a | ● | | 要確認 \n | | | | 済 \n"
+            "B | b | ● | 人 | \n 注1) 予算による | \n",
+            {"2015-2015", "/: A [a] = 実施", "/: B [b] = 実施", "K113 A1", "K113 E3", "K113 D5", "K113 A6"}},
+        Layout{"headings that no row follows",
+               "",
+               "取組事項 | 内容 | H27 \n 目標1 甲 | < | < \n 目標2 乙 | < | < \n 方策1 丙 | < | < \n"
+               "A | a | ● \n 方策2 丁 | < | < \n 方策3 戊 | < | < \n",
+               {"2015-2015", "目標2 乙/方策1 丙: A [a] = 実施", "K113 A2", "K113 A6", "K113 A7"}},
+        Layout{"a row of several cells above the first table",
+               "",
+               "企画課 | 平成27年3月 \n 取組事項 | H27 \n A | ● \n",
+               {"2015-2015", "/: A = 実施", "K113 A1"}}));
+
+INSTANTIATE_TEST_SUITE_P(
     Columns, PrintedAdditions,
     ::testing::Values(
         Layout{"years with a remark behind them",
@@ -91,10 +114,10 @@ INSTANTIATE_TEST_SUITE_P(
                "",
                "取組 | H30 | H31/R2 | H30・H31 \n A | ● | △ | ● \n",
                {"2018-2018", "/: A = 実施", "K116 C1", "K116 D1"}},
-        Layout{"columns of no known meaning are named, those beside the table are not",
+        Layout{"columns of no known meaning are named, those beside the table by their first cell",
                "",
                "重点 | 取組事項 | H27 | 予算額 | H28 | 進捗 | | 確認 \n ◎ | A | ● | 100 | △ | 済 | | x \n",
-               {"2015-2016", "/: A = 実施 検討", "K116 A1", "K116 D1", "K116 F1"}},
+               {"2015-2016", "/: A = 実施 検討", "K116 A1", "K116 D1", "K116 F1", "K113 H2"}},
         Layout{"two notations that differ, a range backwards, a year again with a remark",
                "",
                "取組 | H27(2016) | 令和2～平成28年度 | 令和3 | R4 | R4実績 \n A | ● | ● | △ | ● | △ \n",

@@ -218,33 +218,38 @@ private:
         return {};
     }
 
-    /// The table's columns that no title is over: none at all, or one that is merged over the column before.
+    /// The table's columns that no title of theirs says anything of: none at all, one that is merged over the
+    /// column before, or a year in a row above the other years.
     std::vector<int> untitled(const PrintedHeader& header, int row) const {
         std::vector<int> columns;
         for (int column = header.first_column; column <= header.last_column; ++column) {
             const Range area = title_area(row, column);
-            const bool empty = is_empty(grid_.at(area.top, area.left));
             const bool named = std::any_of(unread_.begin(), unread_.end(),
                                            [&](const Range& range) { return range == area; });
             const bool year =
                 std::any_of(header.years.begin(), header.years.end(),
                             [&](const PrintedYearColumn& each) { return each.column == column; });
-            if (!year && !named && (empty || area.left < column))
+            const auto known = {header.goal,    header.section, header.number, header.item,
+                                header.content, header.actors,  header.note};
+            if (!year && !named && std::find(known.begin(), known.end(), column) == known.end())
                 columns.push_back(column);
         }
         return columns;
     }
 
     /// Titles of no known meaning, where they stand side by side with those of the table.
-    void report_unread(const PrintedHeader& header) {
+    void report_unread(PrintedHeader& header) {
         int first = header.first_column;
         for (auto area = unread_.rbegin(); area != unread_.rend(); ++area)
             if (!header.own && area->right + 1 == first)
                 first = area->left;
         for (const Range& area : unread_)
-            if (area.left >= first && area.right <= header.last_column)
+            if (area.left >= first && area.right <= header.last_column) {
                 headers_.findings.push_back(
                     unread_column(grid_.text(area.top, area.left), grid_.place(area.top, area.left)));
+                for (int column = area.left; column <= area.right; ++column)
+                    header.unread.push_back(column);
+            }
     }
 
     Error same_year(const std::string& title, int row, int first_column, const Place& second) const {

@@ -31,6 +31,7 @@ struct PrintedHeader {
     int actors = -1;
     int note = -1;
     std::vector<PrintedYearColumn> years;
+    std::vector<int> unread;   ///< columns whose title means nothing, and that K116 is there for
     std::vector<int> untitled; ///< columns between the others that no title says anything of
 
     int first_column = 0; ///< the leftmost with a title

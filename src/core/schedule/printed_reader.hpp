@@ -40,14 +40,15 @@ struct PrintedReaderOptions {
 /// It ends at the note across it, or at the empty row, below which nothing of a plan follows.
 ///
 /// Not part of the table: notes that begin with ※ or 注, cells beside it, another table whose header has no
-/// years. Where no table has a column for numbers and all contents begin with an ascending Arabic number and
+/// years; these are told (K113), but for a table of ours. Where no table has a column for numbers and all contents begin with an ascending Arabic number and
 /// a space, these become PlanRow::number (see split_content_numbers).
 ///
 /// Findings:
 /// - K102 a row without an item
 /// - K111 a cell under a year that is none of the marks; its text is kept
 /// - K112 a year title out of its era (平成32年度), read as meant
-/// - K113 a line between or below the tables (a bullet, a paragraph) that is neither heading nor item
+/// - K113 a line between or below the tables (a bullet, a paragraph) that is neither heading nor item, a note,
+///   what stands beside the table (the first cell of each column), another table
 /// - K114 the legend gives a glyph another meaning than the workbook's marks do
 /// - K115 an entry of the legend that can't be read
 /// - K116 a column within the table whose title is no year and no other known column: it is not read

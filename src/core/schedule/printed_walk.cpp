@@ -4,6 +4,7 @@
 
 #include "core/base/fold.hpp"
 #include "core/schedule/content_numbers.hpp"
+#include "core/schedule/left_aside.hpp"
 #include "core/schedule/lines_above.hpp"
 #include "core/schedule/printed_end.hpp"
 #include "core/schedule/printed_lines.hpp"
@@ -31,11 +32,14 @@ public:
                 MarkReader reader, PlanReading& reading)
         : grid_(grid), headers_(std::move(headers)), reader_(std::move(reader)), reading_(reading),
           lines_(classify_lines(grid, headers_, legend.rows)), rows_(grid, reader_, reading),
-          above_(grid, reading, headings_, has_named_headings(grid, lines_)) {}
+          aside_(grid, reading), above_(grid, reading, headings_, has_named_headings(grid, lines_)) {}
 
     void run() {
         for (int row = 0; row < grid_.rows(); ++row) {
             const PrintedLine& line = lines_[static_cast<std::size_t>(row)];
+            if (rows_known_ != reading_.plan.rows.size())
+                unused_.clear();
+            rows_known_ = reading_.plan.rows.size();
             if (own_ && row >= own_end_ && row < next_own_) {
                 read_below(line, row);
                 continue;
@@ -51,16 +55,13 @@ public:
                 if (own_)
                     rows_.read(row, *header_, headings_, rules());
                 else
-                    header_ = nullptr;
+                    leave_table(row);
                 break;
             case Kind::lone:
                 read_lone(line, row);
                 break;
             case Kind::cells:
-                rows_begun_ = true;
-                below_table_ = false;
-                if (header_ != nullptr)
-                    rows_.read(row, *header_, headings_, rules());
+                read_cells(row);
                 break;
             case Kind::blank:
                 if (own_)
@@ -69,6 +70,8 @@ public:
             }
         }
         above_.drop();
+        if (rows_known_ == reading_.plan.rows.size())
+            tell_unused(0);
         // A table of ours has a column for numbers where there are any, and so may another's.
         if (!any_own_ && std::all_of(headers_.begin(), headers_.end(),
                                      [](const PrintedHeader& header) { return header.number < 0; }))
@@ -86,6 +89,7 @@ private:
             return; // a further row of the same header
         header_ = &*found;
         own_ = header_->own;
+        other_table_ = false;
         any_own_ |= own_;
         rows_begun_ = below_table_ = false;
         if (!own_)
@@ -96,6 +100,33 @@ private:
         constexpr int title_and_legend = 2;
         next_own_ = next == headers_.end() ? grid_.rows() : next->top - title_and_legend;
         own_end_ = end_of_own_table(grid_, lines_, *header_, reader_, next_own_);
+    }
+
+    /// Another table begins, of which nothing is read.
+    void leave_table(int row) {
+        header_ = nullptr;
+        if (!other_table_)
+            aside_.other_table(row);
+        other_table_ = true;
+    }
+
+    void read_cells(int row) {
+        rows_begun_ = true;
+        below_table_ = false;
+        if (header_ != nullptr) {
+            rows_.read(row, *header_, headings_, rules());
+            if (!own_)
+                aside_.beside(row, *header_);
+        } else if (!other_table_ && !is_line_of_own(row)) {
+            aside_.no_table(row);
+        }
+    }
+
+    /// Title or legend of a table of ours, with remarks beside.
+    bool is_line_of_own(int row) const {
+        const auto next = std::upper_bound(headers_.begin(), headers_.end(), row,
+                                           [](int r, const PrintedHeader& header) { return r < header.top; });
+        return next != headers_.end() && next->own && next->top - row <= 2;
     }
 
     RowRules rules() const { return own_ ? RowRules::own : RowRules::foreign; }
@@ -122,9 +153,11 @@ private:
             return above_.take_title(words);
         if (own_)
             return read_own_line(line, row, words);
+        if (header_ != nullptr)
+            aside_.beside(row, *header_, line.only.left);
         if (is_note(words)) {
             below_table_ = true;
-            return;
+            return aside_.note(row, line.only.left);
         }
         if (header_ != nullptr && !line.header_next)
             return read_line_in_table(line, row, words);
@@ -151,7 +184,7 @@ private:
         const bool text_across = area.right > area.left && header_->content >= 0 &&
                                  area.left <= header_->first_column && area.right >= header_->content;
         if (beside)
-            return;
+            return aside_.beside(row, *header_);
         if (at_item && (is_across(area, *header_) || text_across || area.left < header_->first_column ||
                         (says_itself && !is_heading_column(area.left))))
             return read_heading(line, row, words);
@@ -170,6 +203,8 @@ private:
         const TextLine here{words, row, line.only.left};
         if (is_bullet(words))
             return above_.no_part(here);
+        if (!own_)
+            keep_until_used(here, heading_level(words));
         switch (heading_level(words)) {
         case HeadingLevel::goal:
             return headings_.set_goal(trim(words));
@@ -177,9 +212,32 @@ private:
         case HeadingLevel::numbered:
             return headings_.set_section(trim(words));
         case HeadingLevel::none:
-            if (!headings_.set_plain(trim(words)))
+            if (!headings_.set_plain(trim(words))) {
                 above_.no_part(here);
+                if (!own_)
+                    unused_.pop_back();
+            }
         }
+    }
+
+    /// A heading that no row follows before the next of its level goes into no row.
+    void keep_until_used(const TextLine& line, HeadingLevel level) {
+        if (level == HeadingLevel::goal)
+            tell_unused(0);
+        else if (level != HeadingLevel::none && !unused_.empty())
+            tell_unused(unused_.front().level == HeadingLevel::goal ? 1 : 0);
+        else if (level == HeadingLevel::none && unused_.size() == 2 &&
+                 unused_.front().level == HeadingLevel::none) {
+            above_.no_part(unused_.front().line);
+            unused_.erase(unused_.begin());
+        }
+        unused_.push_back({line, level});
+    }
+
+    void tell_unused(std::size_t from) {
+        for (std::size_t i = from; i < unused_.size(); ++i)
+            above_.no_part(unused_[i].line);
+        unused_.resize(std::min(from, unused_.size()));
     }
 
     const Grid& grid_;
@@ -188,13 +246,21 @@ private:
     PlanReading& reading_;
     std::vector<PrintedLine> lines_;
     PrintedRows rows_;
+    LeftAside aside_;
     PrintedHeadings headings_;
     LinesAbove above_;
+    struct Heading {
+        TextLine line;
+        HeadingLevel level = HeadingLevel::none;
+    };
+    std::vector<Heading> unused_; ///< headings in the table that no row has followed yet
+    std::size_t rows_known_ = 0;
     const PrintedHeader* header_ = nullptr;
     bool own_ = false; ///< the table under way was written by schedule.render
     int own_end_ = 0;  ///< … and its rows end here
     int next_own_ = 0; ///< … and here begins the next
     bool any_own_ = false;
+    bool other_table_ = false; ///< a table without years is under way
     bool rows_begun_ = false;  ///< the table under way has had a row of several cells
     bool below_table_ = false; ///< an empty row or a note has come since
 };
