@@ -3,6 +3,7 @@
 #include "calc/commands/evaluation_compare.hpp"
 
 #include "calc/commands/comparison_output.hpp"
+#include "calc/commands/evaluation_status.hpp"
 #include "calc/commands/findings_output.hpp"
 #include "calc/commands/improvement_output.hpp"
 #include "calc/commands/register_source.hpp"
@@ -104,9 +105,9 @@ Result<Outcome> evaluation_compare(CommandContext& command) {
     if (!form)
         return form.error();
     command.progress(0.1);
-    ScoreRecords records = read_scores(*data, *form, project_titles(registers->data));
+    ScoreRecords records = read_scores(*data, *form, project_titles(registers->data), known_status(command));
     tell_open_improvements(*registers, records);
-    const auto projects = compared_projects(records.table, command.arguments.text("Project"));
+    const auto projects = compared_projects(records, command.arguments.text("Project"));
     if (!projects)
         return projects.error();
     const std::vector<ProjectResult> results = aggregate(records.table, form->rules);

@@ -24,6 +24,15 @@ Result<StatusSheet> find_status(CommandContext& command) {
     return found;
 }
 
+std::vector<SheetStatus> known_status(CommandContext& command) {
+    const std::string sheet = text("sheet.status.name", Language::ja);
+    if (!command.document.has_sheet(sheet))
+        return {};
+    const auto region = named_region(command.document, sheet, status_region);
+    return region ? read_status(read_range(command.document.sheet(sheet), *region))
+                  : std::vector<SheetStatus>();
+}
+
 Findings write_status(CommandContext& command, const StatusSheet& before,
                       const std::vector<SheetStatus>& status, const std::string& after,
                       const std::string& undo_title) {

@@ -25,6 +25,9 @@ struct StatusSheet {
 /// Errors: sheet.protected.
 Result<StatusSheet> find_status(CommandContext& command);
 
+/// What it says, for those who only read it; empty where there is none.
+std::vector<SheetStatus> known_status(CommandContext& command);
+
 /// Writes it, unless it says so already. Recorded by the office: hold an UndoContext around it.
 Findings write_status(CommandContext& command, const StatusSheet& before,
                       const std::vector<SheetStatus>& status, const std::string& after,

@@ -6,6 +6,7 @@
 #include "core/evaluation/until_both.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace kyodo {
@@ -24,32 +25,69 @@ Names names_by_party(const ScoreRecords& records, std::size_t parties) {
     return names;
 }
 
-/// A member who scored one project is asked for all of them; a partner or section of which nothing is known
-/// has one empty sheet.
-void ask(ScoreRecords& records, const EvaluationForm& form, std::size_t project, const Names& names) {
-    std::vector<EvaluatorSheet>& sheets = records.table.projects[project].sheets;
-    std::set<std::pair<int, std::string>> known;
-    std::set<int> parties;
-    for (const EvaluatorSheet& sheet : sheets) {
-        known.emplace(sheet.party, fold(sheet.evaluator));
-        parties.insert(sheet.party);
+/// Adds the sheets of those who are asked for one project and have no row.
+class Asking {
+public:
+    Asking(ScoreRecords& records, const EvaluationForm& form, std::size_t project)
+        : form_(form), record_(records.projects[project]), sheets_(records.table.projects[project].sheets) {
+        for (const EvaluatorSheet& sheet : sheets_) {
+            known_.emplace(sheet.party, fold(sheet.evaluator));
+            parties_.insert(sheet.party);
+        }
     }
-    const auto add = [&](int party, const std::string& name) {
-        if (!known.emplace(party, fold(name)).second)
+
+    /// A member who scored one project is asked for all of them; a partner or section of which nothing is
+    /// known has one empty sheet.
+    void by_rows(const Names& names) {
+        for (std::size_t k = 0; k < names.size(); ++k) {
+            const EvaluatorGroup& group = form_.evaluators[k];
+            const int party = static_cast<int>(k);
+            if (group.source == EvaluatorSource::members)
+                for (const std::string& name : names[k])
+                    add(party, name);
+            else if (group.source != EvaluatorSource::named && !parties_.contains(party))
+                add(party, group.title.ja);
+        }
+    }
+
+    /// As 回収状況 has it. A row without a name is that of its partner or section.
+    void by_status(const std::vector<const SheetStatus*>& asked) {
+        for (const SheetStatus* each : asked) {
+            const EvaluatorGroup* group = form_.evaluator_named(each->party);
+            if (group == nullptr)
+                continue;
+            const int party = static_cast<int>(group - form_.evaluators.data());
+            const bool nameless =
+                group->source != EvaluatorSource::members && known_.contains({party, fold(group->title.ja)});
+            if (!nameless)
+                add(party, each->evaluator);
+        }
+    }
+
+private:
+    void add(int party, const std::string& name) {
+        if (!known_.emplace(party, fold(name)).second)
             return;
-        sheets.push_back({.evaluator = name, .party = party});
-        sheets.back().answers.resize(form.items.size());
-        records.projects[project].places.emplace_back(form.items.size(), Place{{}, -1, -1});
-    };
-    for (std::size_t k = 0; k < names.size(); ++k) {
-        const EvaluatorGroup& group = form.evaluators[k];
-        const int party = static_cast<int>(k);
-        if (group.source == EvaluatorSource::members)
-            for (const std::string& name : names[k])
-                add(party, name);
-        else if (group.source != EvaluatorSource::named && !parties.contains(party))
-            add(party, group.title.ja);
+        sheets_.push_back({.evaluator = name, .party = party});
+        sheets_.back().answers.resize(form_.items.size());
+        record_.places.emplace_back(form_.items.size(), Place{{}, -1, -1});
     }
+
+    const EvaluationForm& form_;
+    ProjectRecord& record_;
+    std::vector<EvaluatorSheet>& sheets_;
+    std::set<std::pair<int, std::string>> known_; ///< party, folded name
+    std::set<int> parties_;
+};
+
+/// What 回収状況 says of this form, by folded project.
+std::map<std::string, std::vector<const SheetStatus*>> by_project(const std::vector<SheetStatus>& asked,
+                                                                  const EvaluationForm& form) {
+    std::map<std::string, std::vector<const SheetStatus*>> projects;
+    for (const SheetStatus& each : asked)
+        if (same_text(each.form, form.id))
+            projects[fold(each.project)].push_back(&each);
+    return projects;
 }
 
 /// How many of the items that its party must answer have a score, and how many those items are.
@@ -68,8 +106,14 @@ std::pair<std::size_t, std::size_t> progress_of(const EvaluatorSheet& sheet, con
 
 /// Who keeps a result from being whole: those without a score, and those for whom others wait.
 void tell_who_is_not_in(ScoreRecords& records, const EvaluationForm& form, std::size_t project) {
+    ProjectRecord& record = records.projects[project];
+    record.none_in = record.answers.empty();
     for (const EvaluatorSheet& sheet : records.table.projects[project].sheets) {
         const auto [answered, asked] = progress_of(sheet, records.table);
+        const bool unread = std::any_of(sheet.answers.begin(), sheet.answers.end(),
+                                        [](const Answer& answer) { return answer.unread(); });
+        if (answered > 0 || unread || sheet.interest)
+            record.none_in = false;
         const EvaluatorGroup& group = form.evaluators[static_cast<std::size_t>(sheet.party)];
         const bool half = answered > 0 && waits_for_others(form, group.id) && !is_complete(answered, asked);
         if ((answered > 0 && !half) || sheet.interest)
@@ -84,10 +128,9 @@ void tell_who_is_not_in(ScoreRecords& records, const EvaluationForm& form, std::
                 {"score.partial",
                  {{"name", name}, {"answered", std::to_string(answered)}, {"asked", std::to_string(asked)}}},
                 Language::ja);
-        else if (std::any_of(sheet.answers.begin(), sheet.answers.end(),
-                             [](const Answer& answer) { return answer.unread(); }))
+        else if (unread)
             name = text({"score.unread", {{"name", name}}}, Language::ja);
-        records.projects[project].not_in.push_back(std::move(name));
+        record.not_in.push_back(std::move(name));
     }
 }
 
@@ -146,10 +189,16 @@ void leave_out_unasked_parties(ScoreRecords& records, std::size_t parties) {
 
 } // namespace
 
-void settle_who_is_asked(ScoreRecords& records, const EvaluationForm& form) {
+void settle_who_is_asked(ScoreRecords& records, const EvaluationForm& form,
+                         const std::vector<SheetStatus>& asked) {
     const Names names = names_by_party(records, form.evaluators.size());
+    const auto status = by_project(asked, form);
     for (std::size_t p = 0; p < records.projects.size(); ++p) {
-        ask(records, form, p, names);
+        Asking asking(records, form, p);
+        if (const auto known = status.find(fold(records.table.projects[p].project)); known != status.end())
+            asking.by_status(known->second);
+        else
+            asking.by_rows(names);
         tell_who_is_not_in(records, form, p);
         withhold(records, form, p);
     }

@@ -29,11 +29,12 @@ std::vector<std::string> projects_in(const RegisterData& scores) {
     return {numbers.begin(), numbers.end()};
 }
 
-Result<std::vector<std::size_t>> compared_projects(const ScoreTable& table, const std::string& wanted) {
+Result<std::vector<std::size_t>> compared_projects(const ScoreRecords& records, const std::string& wanted) {
+    const ScoreTable& table = records.table;
     std::vector<std::size_t> projects;
     std::vector<std::string> known;
     for (std::size_t p = 0; p < table.projects.size(); ++p) {
-        if (wanted.empty() || same_text(table.projects[p].project, wanted))
+        if (wanted.empty() ? !records.projects[p].none_in : same_text(table.projects[p].project, wanted))
             projects.push_back(p);
         known.push_back(table.projects[p].project);
     }

@@ -17,9 +17,9 @@ std::vector<ProjectTitle> project_titles(const std::vector<RegisterData>& regist
 /// The numbers of the projects that a score register has scores of, each once, sorted.
 std::vector<std::string> projects_in(const RegisterData& scores);
 
-/// The projects to make sheets of, by index: that which is named, else all. Error evaluation.no_project
-/// (value, allowed).
-Result<std::vector<std::size_t>> compared_projects(const ScoreTable& table, const std::string& wanted);
+/// The projects to make sheets of, by index: that which is named, else all of which anything came back. Error
+/// evaluation.no_project (value, allowed).
+Result<std::vector<std::size_t>> compared_projects(const ScoreRecords& records, const std::string& wanted);
 
 /// K657 for each score that needs a reason and has none.
 Findings missing_reasons(const EvaluationOutcome& outcome);

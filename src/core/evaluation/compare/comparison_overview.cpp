@@ -115,7 +115,11 @@ private:
                                            : Value(table_.items[items.front().item].title);
                             }});
         columns_.push_back({printed("sheet.overview.not_in"), 36, Look::text, [this](std::size_t p) {
-                                return Value(names_text(outcome_.records.projects[p].not_in));
+                                const ProjectRecord& record = outcome_.records.projects[p];
+                                const std::string names = names_text(record.not_in);
+                                return Value(!record.none_in
+                                                 ? names
+                                                 : printed("sheet.overview.none_in", {{"names", names}}));
                             }});
         if (rules_.minimums.any())
             columns_.push_back(

@@ -33,14 +33,17 @@ public:
             questions_[form.questions[i].id] = i;
     }
 
-    ScoreRecords run(const std::vector<ProjectTitle>& titles) {
+    ScoreRecords run(const std::vector<ProjectTitle>& titles, const std::vector<SheetStatus>& asked) {
         for (int row = 0; row < data_.rows(); ++row)
             if (same_text(shown(row, "form"), form_.id))
                 take(row);
+        for (const SheetStatus& each : asked)
+            if (same_text(each.form, form_.id))
+                project_of(each.project);
         for (const ProjectTitle& title : titles)
             if (const auto known = projects_.find(fold(title.number)); known != projects_.end())
                 records_.table.projects[known->second].title = title.title;
-        settle_who_is_asked(records_, form_);
+        settle_who_is_asked(records_, form_, asked);
         return std::move(records_);
     }
 
@@ -213,8 +216,8 @@ ScoreTable score_table_of(const EvaluationForm& form) {
 }
 
 ScoreRecords read_scores(const RegisterData& data, const EvaluationForm& form,
-                         const std::vector<ProjectTitle>& titles) {
-    return ScoreReader(data, form).run(titles);
+                         const std::vector<ProjectTitle>& titles, const std::vector<SheetStatus>& asked) {
+    return ScoreReader(data, form).run(titles, asked);
 }
 
 std::vector<std::string> forms_in(const RegisterData& data) {

@@ -4,6 +4,7 @@
 // The score register (評価記録) and a form as a table of scores.
 #pragma once
 
+#include "core/evaluation/collect/collection.hpp"
 #include "core/evaluation/form.hpp"
 #include "core/evaluation/score_table.hpp"
 #include "core/register/register_data.hpp"
@@ -28,6 +29,8 @@ struct ProjectRecord {
     std::vector<WrittenAnswer> answers;
     /// Who is asked and gave no score: the party's title alone where no one of it is known.
     std::vector<std::string> not_in;
+    /// Sheets were asked for and nothing came back: no score, no answer, nothing that can't be read.
+    bool none_in = false;
     /// Parties whose scores are kept back, because not all parties of EvaluationForm::until_both are in: by
     /// index. Their answers are empty in the table.
     std::vector<int> withheld;
@@ -49,9 +52,11 @@ struct ProjectTitle {
     std::string title;
 };
 
-/// Takes the rows of one form. Members of a committee are asked for every project; of a partner or a section
-/// one sheet is expected for each; a party of names that no row has is left out of the table. Rows that can't
-/// be taken stay out and are findings:
+/// Takes the rows of one form. `asked` is what 回収状況 says of any form: a project that it has of this one
+/// is asked of those whom it names, and is in the table also where nothing came back. Of other projects the
+/// rows themselves tell: members of a committee are asked for every project; of a partner or a section one
+/// sheet is expected for each. A party of whom nobody is asked and no row tells is left out of the table.
+/// Rows that can't be taken stay out and are findings:
 /// - K651 a party that the form doesn't have; K652 an item that it doesn't have
 /// - K663 a score that isn't on the scale
 /// - K664 (注意) sign and value differ: the sign counts, since it is what was written
@@ -59,7 +64,7 @@ struct ProjectTitle {
 /// - K656 (注意) a row of another version of the form
 /// Linear in the rows.
 ScoreRecords read_scores(const RegisterData& data, const EvaluationForm& form,
-                         const std::vector<ProjectTitle>& titles);
+                         const std::vector<ProjectTitle>& titles, const std::vector<SheetStatus>& asked = {});
 
 /// The ids of the forms that the register has scores of, in their order.
 std::vector<std::string> forms_in(const RegisterData& data);
