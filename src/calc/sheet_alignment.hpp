@@ -39,7 +39,8 @@ struct MovedNote {
         beside,    ///< it stood beside or in a row that is no more
         row,       ///< a person's own row of the table
         column,    ///< a person's own column of the table
-        typed_over ///< no note: a person had changed cells of the table, which are written anew
+        typed_over ///< no note: a person had changed cells of the table, which are written anew; `row` is the
+                   ///< number of such rows, "" where it isn't known
     };
     Place place;
     std::string text;

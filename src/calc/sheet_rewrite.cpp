@@ -10,9 +10,11 @@
 #include "calc/sheet_cell_values.hpp"
 #include "calc/sheet_columns_aside.hpp"
 #include "calc/sheet_frame.hpp"
+#include "calc/sheet_memory.hpp"
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_settings.hpp"
 #include "calc/sheet_user_cells.hpp"
+#include "calc/typed_over.hpp"
 #include "calc/undo.hpp"
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -56,17 +58,19 @@ public:
         for (const UserCell& cell : user_cells) // a row isn't known by them
             old_grid.set(cell.row - old_.top, cell.column - old_.left, {});
         Reference<css::util::XMergeable>(cells(old_), UNO_QUERY_THROW)->merge(false);
-        std::vector<MovedNote> columns;
+        std::vector<MovedNote> columns, typed_over;
         std::vector<int> rows;
-        if (keys_.additions != nullptr && was_changed(old_grid)) {
-            const TableAdditions additions = keys_.additions(old_grid, plan_.to_grid());
+        const WrittenTable written = what_was_written(document_, name_, plan_.region);
+        if (keys_.additions != nullptr && !written.is_same(old_grid)) {
+            TableAdditions additions = keys_.additions(old_grid, plan_.to_grid());
             columns = move_columns_aside(document_, name_, additions.columns, old_);
             old_grid = without_columns(old_grid, additions.columns);
+            if (written.knows_rows()) // those that were written and have left the register are nobody's
+                std::erase_if(additions.rows, [&](int row) { return written.has_row(old_grid, row); });
             rows = additions.rows;
             add_rows(old_grid, rows, user_cells);
-            if (columns.empty() && rows.empty() &&
-                !written_fingerprint(document_, name_, plan_.region).empty())
-                columns.push_back({{name_, old_.top, old_.left}, {}, {}, MovedNote::What::typed_over});
+            typed_over =
+                find_typed_over(old_grid, written, additions, plan_.to_grid(), {name_, old_.top, old_.left});
         }
         progress_(0.1);
         std::vector<MovedNote> moved = align_rows(document_, name_, old_grid, old_, plan_, keys_, user_cells);
@@ -90,16 +94,11 @@ public:
         progress_(0.9);
         apply_sheet_settings(document_, name_, plan_, old_.top, old_.left);
         moved.insert(moved.end(), columns.begin(), columns.end());
+        moved.insert(moved.end(), typed_over.begin(), typed_over.end());
         return moved;
     }
 
 private:
-    /// Whether a person changed the region since it was written, as far as can be told.
-    bool was_changed(const Grid& old_grid) const {
-        const std::string written = written_fingerprint(document_, name_, plan_.region);
-        return written.empty() || written != fingerprint(old_grid);
-    }
-
     /// All filled cells of a person's own rows.
     void add_rows(const Grid& grid, const std::vector<int>& rows, std::vector<UserCell>& user_cells) const {
         for (const int row : rows)

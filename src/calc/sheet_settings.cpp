@@ -6,7 +6,6 @@
 #include "calc/properties.hpp"
 #include "calc/undo.hpp"
 #include "core/sheet/flat_ods.hpp"
-#include "core/table/table_additions.hpp"
 
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/ValidationAlertStyle.hpp>
@@ -41,8 +40,6 @@ std::string absolute(int row, int column) {
     letters.pop_back();
     return "$" + letters + "$" + std::to_string(row + 1);
 }
-
-constexpr const char* fingerprint_suffix = "_Written";
 
 void set_region(const Document& document, const std::string& sheet, const SheetPlan& plan, int top,
                 int left) {
@@ -137,27 +134,6 @@ void apply_choices(const Document& document, const std::string& name, const std:
     const Reference<css::sheet::XSpreadsheet> sheet = document.sheet(name);
     for (const Choices& each : choices)
         set_choices(sheet, each);
-}
-
-void keep_fingerprint(const Document& document, const std::string& sheet, const SheetPlan& plan) {
-    const Reference<css::sheet::XNamedRanges> names = local_names(document, sheet);
-    const rtl::OUString name = to_uno(plan.region + fingerprint_suffix);
-    if (names->hasByName(name))
-        names->removeByName(name);
-    const css::table::CellAddress origin(static_cast<sal_Int16>(document.sheet_index(sheet)), 0, 0);
-    names->addNewByName(name, to_uno('"' + fingerprint(plan.to_grid()) + '"'), origin, 0);
-}
-
-std::string written_fingerprint(const Document& document, const std::string& sheet,
-                                const std::string& region) {
-    const Reference<css::sheet::XNamedRanges> names = local_names(document, sheet);
-    const rtl::OUString name = to_uno(region + fingerprint_suffix);
-    if (!names->hasByName(name))
-        return {};
-    const Reference<css::sheet::XNamedRange> found(names->getByName(name), UNO_QUERY_THROW);
-    std::string content = to_core(found->getContent());
-    std::erase(content, '"');
-    return content;
 }
 
 std::optional<Range> named_region(const Document& document, const std::string& sheet,

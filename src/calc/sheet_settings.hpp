@@ -27,14 +27,6 @@ void apply_sheet_settings(const Document& document, const std::string& sheet, co
 /// Sets the drop-downs of a plan whose upper left cell stands at A1. Recorded by the office, unless locked.
 void apply_choices(const Document& document, const std::string& sheet, const std::vector<Choices>& choices);
 
-/// Keeps the fingerprint of a plan's texts (table_additions.hpp) in the sheet, under a name beside the
-/// region's, so that it is known later whether a person has changed them. Recorded by the office.
-void keep_fingerprint(const Document& document, const std::string& sheet, const SheetPlan& plan);
-
-/// The fingerprint of what was written where a sheet-local name stands; "" where there is none.
-std::string written_fingerprint(const Document& document, const std::string& sheet,
-                                const std::string& region);
-
 /// The cells that a sheet-local name covers; nothing where the sheet has no such name.
 std::optional<Range> named_region(const Document& document, const std::string& sheet,
                                   const std::string& name);

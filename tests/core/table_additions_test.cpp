@@ -82,5 +82,35 @@ TEST(TableAdditions, FingerprintTellsTextsAndPlaces) {
     EXPECT_NE(one, fingerprint(grid_from_text("ab | \n c | ")));
 }
 
+/// A row is known again wherever it stands now; one that was typed over is not.
+TEST(TableAdditions, RowsAreKnownAgain) {
+    const std::string words = written_table(grid_from_text("a | b \n c | d"));
+    EXPECT_EQ(words.size(), 16u + 2 * 4);
+    EXPECT_EQ(words.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"),
+              std::string::npos);
+    const WrittenTable written(words);
+    EXPECT_TRUE(written.is_same(grid_from_text("a | b \n c | d")));
+    const Grid now = grid_from_text("x | y \n c | d \n a | \n a | b");
+    EXPECT_FALSE(written.is_same(now));
+    EXPECT_TRUE(written.knows_rows());
+    EXPECT_EQ(written.rows(), 2);
+    EXPECT_FALSE(written.has_row(now, 0));
+    EXPECT_TRUE(written.has_row(now, 1));
+    EXPECT_FALSE(written.has_row(now, 2));
+    EXPECT_TRUE(written.has_row(now, 3));
+}
+
+/// A sheet from before anything was kept, one with the whole's fingerprint only, and a long one.
+TEST(TableAdditions, RowsThatAreNotKnown) {
+    EXPECT_FALSE(WrittenTable("").is_known());
+    const Grid grid = grid_from_text("a | b \n c | d");
+    const WrittenTable whole(fingerprint(grid));
+    EXPECT_TRUE(whole.is_same(grid));
+    EXPECT_FALSE(whole.knows_rows());
+    EXPECT_TRUE(WrittenTable(written_table(Grid("", 1800, 1))).knows_rows());
+    EXPECT_FALSE(WrittenTable(written_table(Grid("", 1801, 1))).knows_rows());
+    EXPECT_LT(written_table(Grid("", 1800, 1)).size(), 8192u - 100); // with its quotes in one formula
+}
+
 } // namespace
 } // namespace kyodo::test

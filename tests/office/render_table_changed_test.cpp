@@ -67,6 +67,53 @@ TEST_F(RenderInPlace, WhatWasTypedOverTheTableIsTold) {
     EXPECT_THAT(render_again().findings, testing::Not(testing::Contains(testing::HasSubstr("K123"))));
 }
 
+/// 新庄市's C10 and D10 typed over, and No. 6 deleted from the register: the texts are told, with their cell,
+/// and No. 6 leaves the table, so that reading it doesn't bring it back.
+TEST_F(RenderInPlace, WhatWasTypedOverIsToldBesideARowThatLeft) {
+    const int number_6 = row_of(middle);
+    ASSERT_NE(number_6, 9);
+    const std::string content = shown(sheet_, "C10");
+    ASSERT_FALSE(content.empty());
+    set_text(sheet_, "C10", "手で直した内容");
+    set_text(sheet_, "D10", "検討 ──→");
+    remove_item(middle);
+    Answer answer;
+    expect_one_undo_step(*workbook_, [&] { answer = render_again(); });
+    EXPECT_THAT(answer.findings, testing::Not(testing::Contains(testing::HasSubstr("K121"))));
+    const std::string at = schedule + ("." + address({row_of(content), 2}));
+    EXPECT_THAT(answer.findings,
+                testing::Contains(testing::AllOf(testing::HasSubstr("K123"), testing::HasSubstr(at),
+                                                 testing::HasSubstr("手で直した内容、検討 ──→"))));
+    EXPECT_ANY_THROW(row_of(middle));
+    const Answer read =
+        done(*workbook_, "schedule.read", {{"Sheet", schedule}, {"Target", "update"}, {"Register", plan}});
+    EXPECT_EQ(read.counts.at("Added"), 0);
+}
+
+/// A row of one's own in the table is kept also where another row was typed over, and both are told.
+TEST_F(RenderInPlace, ARowOfAPersonsIsKeptBesideOneThatWasTypedOver) {
+    set_text(sheet_, address({row_of(middle), 2}), "手で直した内容");
+    const int row = row_of(last);
+    insert_rows(sheet_, row, 1);
+    set_text(sheet_, address({row, 2}), "ここから重点");
+    remove_item(first);
+    Answer answer;
+    expect_one_undo_step(*workbook_, [&] { answer = render_again(); });
+    EXPECT_GT(row_of("ここから重点"), row_of(last));
+    EXPECT_ANY_THROW(row_of(first));
+    EXPECT_THAT(answer.findings,
+                testing::UnorderedElementsAre(
+                    testing::HasSubstr("K121"),
+                    testing::AllOf(testing::HasSubstr("K123"), testing::HasSubstr("手で直した内容"))));
+}
+
+/// A row that was deleted from the table is there again, and a person is told.
+TEST_F(RenderInPlace, ARowDeletedFromTheTableIsTold) {
+    remove_rows(sheet_, row_of(last), 1);
+    EXPECT_THAT(render_again().findings, testing::Contains(testing::HasSubstr("K123")));
+    EXPECT_GT(row_of(last), 0);
+}
+
 /// Without Style and Paper a sheet that is made again keeps those that it has.
 TEST_F(RenderInPlace, KeepsItsStyleAndPaper) {
     const auto page = [&] {

@@ -72,12 +72,12 @@ Choices papers(CommandContext& command) {
     return with_first(fixed("Paper", {"A4", "A3"})(command), rendered_look(command.document).paper);
 }
 
-/// The notation of the 設定 sheet first.
+/// The notation of the schedule that is there first, else that of the 設定 sheet.
 Choices year_styles(CommandContext& command) {
     const std::vector<std::string> values{"wareki", "brief", "western", "both"};
     constexpr std::array known{YearStyle::wareki, YearStyle::brief, YearStyle::western, YearStyle::both};
-    std::string used;
-    if (const auto settings = document_settings(command))
+    std::string used = rendered_look(command.document).year_style;
+    if (const auto settings = document_settings(command); used.empty() && settings)
         for (std::size_t i = 0; i < known.size(); ++i)
             if (known[i] == settings->settings.year_style)
                 used = values[i];

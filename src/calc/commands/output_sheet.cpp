@@ -3,6 +3,7 @@
 #include "calc/commands/output_sheet.hpp"
 
 #include "calc/broken_references.hpp"
+#include "calc/sheet_memory.hpp"
 #include "calc/sheet_settings.hpp"
 #include "calc/sheet_writer.hpp"
 #include "calc/undo.hpp"
@@ -18,7 +19,7 @@ Message told(const MovedNote& note) {
     else if (note.what == MovedNote::What::row)
         id = "output.row_moved";
     else if (note.what == MovedNote::What::typed_over)
-        id = "output.typed_over";
+        id = note.text.empty() ? "output.typed_over" : "output.typed_over_rows";
     else if (note.row.empty())
         id = "output.note_moved";
     return {id, {{"row", note.row}, {"value", note.text}, {"place", a1(note.place)}}};
@@ -45,15 +46,15 @@ Result<OutputSheet> choose_output(CommandContext& command, const std::string& us
     if (!document.has_sheet(sheet) && !is_sheet_name(sheet))
         return error("output.sheet_name", {{"value", sheet}});
     if (!document.has_sheet(sheet))
-        return OutputSheet{sheet, std::nullopt};
+        return OutputSheet{sheet, std::nullopt, {}};
     if (const auto old = named_region(document, sheet, region)) {
         if (const auto allowed = document.check_cells_can_change(sheet); !allowed)
             return allowed.error();
-        return OutputSheet{sheet, old};
+        return OutputSheet{sheet, old, {}};
     }
     if (command.arguments.has("Sheet"))
         return error("output.sheet_taken", {{"sheet", sheet}});
-    return OutputSheet{document.free_name(sheet), std::nullopt};
+    return OutputSheet{document.free_name(sheet), std::nullopt, {}};
 }
 
 Findings write_output(CommandContext& command, const OutputSheet& output, const SheetPlan& plan,
@@ -62,7 +63,7 @@ Findings write_output(CommandContext& command, const OutputSheet& output, const 
     if (!output.old) {
         insert_sheet(command.context, command.document, plan, after, undo_title, progress);
         if (keys.additions != nullptr)
-            keep_fingerprint(command.document, plan.name, plan);
+            keep_memory(command.document, plan.name, plan, output.made_as);
         return {};
     }
     UndoContext undo(command.document.model(), undo_title);
@@ -80,7 +81,7 @@ Findings write_output(CommandContext& command, const OutputSheet& output, const 
     for (const BrokenReference& each : newly_broken(broken, broken_references(command.document)))
         findings.push_back(reference_lost(each, output.sheet));
     if (keys.additions != nullptr)
-        keep_fingerprint(command.document, output.sheet, plan);
+        keep_memory(command.document, output.sheet, plan, output.made_as);
     undo.commit();
     return findings;
 }

@@ -16,6 +16,7 @@ namespace kyodo {
 struct OutputSheet {
     std::string sheet;
     std::optional<Range> old; ///< the cells it took last time; nothing for a new sheet
+    std::string made_as{};    ///< how the command makes it, for the next time (sheet_memory.hpp)
 };
 
 /// The sheet to write: the one that the argument Sheet names; else the one in front, where this command wrote

@@ -11,35 +11,57 @@
 #include "core/schedule/printed_row_keys.hpp"
 #include "core/schedule/render.hpp"
 
+#include <array>
+
 namespace kyodo {
 namespace {
 
+// Values of the arguments, in the order of ScheduleStyle and Paper.
+const std::vector<std::string> styles{"symbol", "band", "heat"};
+const std::vector<std::string> papers{"A4", "A3"};
+const std::vector<std::string> year_notations{"wareki", "brief", "western", "both"};
+constexpr std::array year_styles{YearStyle::wareki, YearStyle::brief, YearStyle::western, YearStyle::both};
+
 Result<RenderOptions> read_options(CommandContext& command, const WorkbookSettings& settings) {
-    const auto style = command.arguments.choice("Style", {"symbol", "band", "heat"});
+    const auto style = command.arguments.choice("Style", styles);
     if (!style)
         return style.error();
-    const auto paper = command.arguments.choice("Paper", {"A4", "A3"});
+    const auto paper = command.arguments.choice("Paper", papers);
     if (!paper)
         return paper.error();
-    const auto year_style = command.arguments.choice("YearStyle", {"wareki", "brief", "western", "both"});
+    const auto year_style = command.arguments.choice("YearStyle", year_notations);
     if (!year_style)
         return year_style.error();
     RenderOptions options;
     options.style = static_cast<ScheduleStyle>(*style);
     options.paper = *paper == 0 ? Paper::a4 : Paper::a3;
-    constexpr YearStyle styles[] = {YearStyle::wareki, YearStyle::brief, YearStyle::western, YearStyle::both};
-    options.year_style = command.arguments.has("YearStyle") ? styles[*year_style] : settings.year_style;
+    options.year_style = command.arguments.has("YearStyle")
+                             ? year_styles.at(static_cast<std::size_t>(*year_style))
+                             : settings.year_style;
     options.era_change = settings.era_change;
     options.notes = settings.schedule_notes;
     return options;
 }
 
-/// A sheet that is made again keeps the style and paper that it has, unless the call says others.
+/// A sheet that is made again keeps the style, paper and notation that it has, unless the call says others.
 void keep_look(CommandContext& command, const RenderedLook& look) {
     if (!command.arguments.has("Style") && !look.style.empty())
         command.arguments.set("Style", look.style);
     if (!command.arguments.has("Paper") && !look.paper.empty())
         command.arguments.set("Paper", look.paper);
+    if (!command.arguments.has("YearStyle") && !look.year_style.empty())
+        command.arguments.set("YearStyle", look.year_style);
+}
+
+/// What the next call without arguments keeps. A notation that is the settings' own is left to them, so that
+/// the sheet follows when they change.
+std::string look_of(const RenderOptions& options, const WorkbookSettings& settings) {
+    RenderedLook look{styles.at(static_cast<std::size_t>(options.style)),
+                      papers.at(static_cast<std::size_t>(options.paper)), ""};
+    for (std::size_t i = 0; i < year_styles.size(); ++i)
+        if (year_styles[i] == options.year_style && options.year_style != settings.year_style)
+            look.year_style = year_notations.at(i);
+    return to_text(look);
 }
 
 std::string argument(const Error& failure, std::string_view wanted) {
@@ -71,8 +93,8 @@ Result<Outcome> schedule_render(CommandContext& command) {
     const auto source = open_plan(command);
     if (!source)
         return source.error();
-    const auto target = choose_output(
-        command, output_name(*source, text("sheet.schedule.title", Language::ja)), schedule_region);
+    auto target = choose_output(command, output_name(*source, text("sheet.schedule.title", Language::ja)),
+                                schedule_region);
     if (!target)
         return target.error();
     if (target->old)
@@ -84,6 +106,7 @@ Result<Outcome> schedule_render(CommandContext& command) {
     const auto sheet = render_schedule(source->reading.plan, *options);
     if (!sheet)
         return with_place(sheet.error(), *source);
+    target->made_as = look_of(*options, source->settings);
 
     command.progress(0.4);
     const std::string title = text("undo.schedule.render", command.language);

@@ -252,9 +252,10 @@ TableAdditions schedule_additions(const Grid& old, const Grid& now) {
     ScheduleRows as_it_is_now(now);
     additions.columns = rows.foreign_columns(as_it_is_now);
     const std::vector<RowKeys> keys = rows.run();
-    const std::vector<int> matches = match_rows(keys, schedule_row_keys(now));
+    additions.matches = match_rows(keys, schedule_row_keys(now));
     for (int row = 0; row < old.rows(); ++row)
-        if (matches[static_cast<std::size_t>(row)] < 0 && !rows.is_line_of_ours(row) && has_words(old, row))
+        if (additions.matches[static_cast<std::size_t>(row)] < 0 && !rows.is_line_of_ours(row) &&
+            has_words(old, row))
             additions.rows.push_back(row);
     return additions;
 }
