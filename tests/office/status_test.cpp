@@ -76,10 +76,12 @@ std::optional<bool> Status::enabled(const uno::Reference<uno::XInterface>& frame
 TEST_F(Status, AnEmptySpreadsheet) {
     const Document document = new_spreadsheet(office());
     EXPECT_EQ(enabled(document.frame(), "workbook.new"), true);
-    EXPECT_EQ(enabled(document.frame(), "schedule.read"), true);
+    EXPECT_EQ(enabled(document.frame(), "schedule.read"), false) << "there is nothing to read";
     for (const std::string& name : on_plans) {
         EXPECT_EQ(enabled(document.frame(), name), false) << name;
     }
+    set_text(document.sheet(), "B3", "見出し");
+    EXPECT_EQ(enabled(document.frame(), "schedule.read"), true);
     EXPECT_EQ(enabled(document.frame(), "schedule.draw"), std::nullopt);
 }
 
@@ -89,6 +91,27 @@ TEST_F(Status, AWorkbookWithAPlan) {
     for (const std::string& name : on_plans) {
         EXPECT_EQ(enabled(workbook.frame(), name), true) << name;
     }
+}
+
+/// What only some kind of register lets work is greyed where there are others.
+TEST_F(Status, WhatNeedsARegisterOfOneKind) {
+    const Document document = new_spreadsheet(office());
+    const std::vector<std::string> on_projects = {"checklist.insert", "evaluation.sheets"};
+    const std::vector<std::string> on_what_these_make = {"checklist.check", "evaluation.compare"};
+    ASSERT_EQ(run(document, "register.insert", {{"Register", "grant"}}).outcome, Outcome::success);
+    for (const std::string& name : on_projects) {
+        EXPECT_EQ(enabled(document.frame(), name), false) << name;
+    }
+    EXPECT_EQ(enabled(document.frame(), "register.check"), true);
+    ASSERT_EQ(run(document, "register.insert", {{"Register", "project"}}).outcome, Outcome::success);
+    for (const std::string& name : on_projects) {
+        EXPECT_EQ(enabled(document.frame(), name), true) << name;
+    }
+    for (const std::string& name : on_what_these_make) {
+        EXPECT_EQ(enabled(document.frame(), name), false) << name;
+    }
+    ASSERT_EQ(run(document, "register.insert", {{"Register", "score"}}).outcome, Outcome::success);
+    EXPECT_EQ(enabled(document.frame(), "evaluation.compare"), true);
 }
 
 // A change within the second in which changes are looked at once only: what it brings is told afterwards.

@@ -27,7 +27,7 @@ const std::map<std::string, Names, std::less<>>& table() {
         {"register.summary",
          {"Register", "By", "By2", "Where", "Sum", "Mean", "Share", "Crosswalk", "City", "Sheet"}},
         {"register.rollover", {"Register", "Year", "Sheet"}},
-        {"evaluation.sheets", {"Form", "Projects", "Party", "Evaluators", "Body", "Folder"}},
+        {"evaluation.sheets", {"Form", "Projects", "Party", "Evaluators", "Body", "Folder", "Register"}},
         {"evaluation.collect", {"Folder", "Form", "Sheet"}},
         {"evaluation.compare", {"Form", "Project", "Track", "Register", "Today"}},
         {"checklist.insert", {"Project", "Stage", "Lists", "City", "Register", "Sheet"}},

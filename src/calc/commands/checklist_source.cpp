@@ -3,8 +3,13 @@
 #include "calc/commands/checklist_source.hpp"
 
 #include "calc/convert.hpp"
+#include "calc/sheet_reader.hpp"
 #include "core/base/fold.hpp"
 #include "core/base/names.hpp"
+#include "core/checklist/checklist_entries.hpp"
+#include "core/register/register_table.hpp"
+
+#include <algorithm>
 
 namespace kyodo {
 namespace {
@@ -55,6 +60,16 @@ Result<DocumentChecklists> open_checklists(CommandContext& command) {
     all.reading = read_checklist_sheets(all.registers.grids, all.registers.settings, null_date(model));
     command.progress(0.4);
     return all;
+}
+
+bool has_checklist(CommandContext& command) {
+    constexpr int top_rows = 60; // checklists stand one below another; the first one is enough
+    const std::vector<std::string> sheets = command.document.sheet_names();
+    return std::any_of(sheets.begin(), sheets.end(), [&](const std::string& sheet) {
+        const auto tables =
+            find_register_tables(read_sheet(command.document.sheet(sheet), top_rows), checklist_schema());
+        return !tables || !tables->empty();
+    });
 }
 
 std::vector<std::string> wanted_projects(const CommandContext& command) {

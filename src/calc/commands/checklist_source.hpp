@@ -29,6 +29,9 @@ struct DocumentChecklists {
 /// read_registers and Package::city, those of choose_register_of.
 Result<DocumentChecklists> open_checklists(CommandContext& command);
 
+/// Whether some sheet has a checklist at its top: for greying menu entries.
+bool has_checklist(CommandContext& command);
+
 /// The numbers that an argument names, separated with 「、」; none for "" or "all".
 std::vector<std::string> wanted_projects(const CommandContext& command);
 

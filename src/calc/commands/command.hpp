@@ -53,7 +53,7 @@ struct Parameter {
 struct Command {
     std::string name; ///< "schedule.render"; the title is the text command.<name>.title
     std::vector<Parameter> parameters;
-    bool (*possible)(CommandContext&);
+    std::function<bool(CommandContext&)> possible;
     Result<Outcome> (*run)(CommandContext&);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/checklist_commands.hpp"
+#include "calc/commands/checklist_source.hpp"
 #include "calc/commands/command.hpp"
 #include "calc/commands/evaluation_commands.hpp"
 #include "calc/commands/evaluation_compare.hpp"
@@ -10,6 +11,7 @@
 #include "calc/commands/register_year_commands.hpp"
 #include "calc/commands/rendered_look.hpp"
 #include "calc/commands/schedule_commands.hpp"
+#include "calc/sheet_reader.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,12 +26,35 @@ bool always(CommandContext&) { return true; }
 bool spreadsheet_can_change(CommandContext& command) {
     return command.document.is_spreadsheet() && command.document.check_sheets_can_change();
 }
+
+/// For what reads a printed table, wherever it stands: an empty sheet has none.
+bool some_sheet_is_filled(CommandContext& command) {
+    if (!spreadsheet_can_change(command))
+        return false;
+    const std::vector<std::string> sheets = command.document.sheet_names();
+    return std::any_of(sheets.begin(), sheets.end(), [&](const std::string& sheet) {
+        const UsedArea used = used_area(command.document.sheet(sheet));
+        return used.last_row > 0 || used.last_column > 0;
+    });
+}
+
 bool plan_can_be_used(CommandContext& command) {
     return spreadsheet_can_change(command) && has_plan(command);
 }
 
 bool register_can_be_used(CommandContext& command) {
     return spreadsheet_can_change(command) && has_register(command);
+}
+
+/// For what needs the register of one kind: the ledger of projects, the scores.
+auto register_of_kind(std::string id) {
+    return [id](CommandContext& command) {
+        return spreadsheet_can_change(command) && has_register(command, id);
+    };
+}
+
+bool checklist_can_be_used(CommandContext& command) {
+    return spreadsheet_can_change(command) && has_checklist(command);
 }
 
 /// Choices whose labels are the texts choice.<Parameter>.<value>.
@@ -144,7 +169,7 @@ std::vector<Command> make_table() {
           {"Target", Kind::choice, fixed("Target", {"new", "update"})},
           plan_register,
           {"Base", Kind::text, proposal("")}},
-         spreadsheet_can_change,
+         some_sheet_is_filled,
          schedule_read},
         {"schedule.rollover",
          {plan_register,
@@ -186,14 +211,14 @@ std::vector<Command> make_table() {
          {{"Project", Kind::choice, checklist_project_choices},
           {"Stage", Kind::choice, checklist_stage_choices},
           {"Lists", Kind::choice, checklist_list_choices}},
-         register_can_be_used,
+         register_of_kind("project"),
          checklist_insert},
-        {"checklist.check", {}, register_can_be_used, checklist_check},
+        {"checklist.check", {}, checklist_can_be_used, checklist_check},
         {"evaluation.compare",
          {{"Form", Kind::choice, compared_form_choices},
           {"Project", Kind::choice, compared_project_choices},
           {"Track", Kind::choice, fixed("Track", {"false", "true"})}},
-         register_can_be_used,
+         register_of_kind("score"),
          evaluation_compare},
         {"evaluation.sheets",
          {{"Form", Kind::choice, evaluation_form_choices},
@@ -201,7 +226,7 @@ std::vector<Command> make_table() {
           {"Party", Kind::text, proposal("")},
           {"Evaluators", Kind::text, proposal("")},
           {"Folder", Kind::text, proposal("")}},
-         register_can_be_used,
+         register_of_kind("project"),
          evaluation_sheets},
         {"evaluation.collect",
          {{"Folder", Kind::text, proposal("")}},

@@ -204,10 +204,14 @@ std::vector<Choice> any_register_choices(CommandContext& command) {
     return choices;
 }
 
-bool has_register(CommandContext& command) {
+bool has_register(CommandContext& command, std::string_view id) {
     // A sheet that only looks like one counts: the command says what it lacks.
     const FoundRegisters registers = registers_at_top(command).registers;
-    return !registers.found.empty() || !registers.problems.empty();
+    const auto schemas = all_schemas(command);
+    return !registers.problems.empty() ||
+           std::any_of(registers.found.begin(), registers.found.end(), [&](const FoundRegister& each) {
+               return id.empty() || (*schemas)[static_cast<std::size_t>(each.schema)].id == id;
+           });
 }
 
 } // namespace kyodo
