@@ -3,7 +3,11 @@
 #include "calc/chart_names.hpp"
 
 #include "calc/convert.hpp"
+#include "calc/properties.hpp"
 
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
@@ -32,12 +36,37 @@ Reference<css::table::XTableCharts> charts_of(const Document& document, const st
         ->getCharts();
 }
 
+Reference<css::drawing::XShapes> shapes_of(const Document& document, const std::string& sheet) {
+    // Each sheet has its page, in the same order.
+    const Reference<css::drawing::XDrawPagesSupplier> pages(document.model(), css::uno::UNO_QUERY_THROW);
+    return {pages->getDrawPages()->getByIndex(document.sheet_index(sheet)), css::uno::UNO_QUERY_THROW};
+}
+
+rtl::OUString name_of_chart_in(const Reference<css::uno::XInterface>& shape) {
+    const Reference<css::lang::XServiceInfo> about(shape, css::uno::UNO_QUERY);
+    rtl::OUString name;
+    if (about.is() && about->supportsService("com.sun.star.drawing.OLE2Shape"))
+        Properties(shape).get("PersistName") >>= name;
+    return name;
+}
+
 std::optional<rtl::OUString> find_chart(const Document& document, const std::string& sheet,
                                         const std::string& name) {
     const css::uno::Sequence<rtl::OUString> names = charts_of(document, sheet)->getElementNames();
     for (sal_Int32 i = 0; i < names.getLength(); ++i)
         if (is_named(to_core(names[i]), name))
             return names[i];
+    if (!names.hasElements())
+        return std::nullopt;
+    const Reference<css::drawing::XShapes> shapes = shapes_of(document, sheet);
+    for (sal_Int32 i = 0; i < shapes->getCount(); ++i) {
+        const Reference<css::container::XNamed> shape(shapes->getByIndex(i), css::uno::UNO_QUERY);
+        if (!shape.is() || !is_named(to_core(shape->getName()), name))
+            continue;
+        const rtl::OUString chart = name_of_chart_in(shape);
+        if (std::find(names.begin(), names.end(), chart) != names.end())
+            return chart;
+    }
     return std::nullopt;
 }
 

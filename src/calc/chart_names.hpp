@@ -7,6 +7,7 @@
 
 #include "calc/document.hpp"
 
+#include <com/sun/star/drawing/XShapes.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
 
 #include <optional>
@@ -17,7 +18,15 @@ namespace kyodo {
 com::sun::star::uno::Reference<com::sun::star::table::XTableCharts> charts_of(const Document& document,
                                                                               const std::string& sheet);
 
-/// The chart of a sheet that has this name, or it with a number.
+/// All drawings of a sheet.
+com::sun::star::uno::Reference<com::sun::star::drawing::XShapes> shapes_of(const Document& document,
+                                                                           const std::string& sheet);
+
+/// The name in the office of the chart that a drawing is; "" of others.
+rtl::OUString name_of_chart_in(const com::sun::star::uno::Reference<com::sun::star::uno::XInterface>& shape);
+
+/// The chart of a sheet that has this name, or it with a number; or whose drawing has it: files of Excel keep
+/// only the drawing's.
 std::optional<rtl::OUString> find_chart(const Document& document, const std::string& sheet,
                                         const std::string& name);
 

@@ -17,6 +17,7 @@ using css::uno::UNO_QUERY_THROW;
 
 constexpr const char* written_suffix = "_Written";
 constexpr const char* made_as_suffix = "_Look";
+constexpr const char* chart_suffix = "_Chart";
 
 Reference<css::sheet::XNamedRanges> local_names(const Document& document, const std::string& sheet) {
     return {Properties(document.sheet(sheet)).get("NamedRanges"), UNO_QUERY_THROW};
@@ -71,6 +72,15 @@ WrittenTable what_was_written(const Document& document, const std::string& sheet
 
 std::string kept_made_as(const Document& document, const std::string& sheet, const std::string& region) {
     return kept(document, sheet, region + made_as_suffix);
+}
+
+void keep_chart_place(const Document& document, const std::string& sheet, const std::string& chart,
+                      const std::string& words) {
+    keep(document, sheet, chart + chart_suffix, words);
+}
+
+std::string kept_chart_place(const Document& document, const std::string& sheet, const std::string& chart) {
+    return kept(document, sheet, chart + chart_suffix);
 }
 
 } // namespace kyodo

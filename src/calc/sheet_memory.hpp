@@ -19,6 +19,13 @@ void keep_memory(const Document& document, const std::string& sheet, const Sheet
 /// What was written where a sheet-local name stands; of a sheet without it nothing is known.
 WrittenTable what_was_written(const Document& document, const std::string& sheet, const std::string& region);
 
+/// Keeps where we put a chart of a sheet (chart_place.hpp). Recorded by the office.
+void keep_chart_place(const Document& document, const std::string& sheet, const std::string& chart,
+                      const std::string& words);
+
+/// "" where that wasn't kept: we never made the chart.
+std::string kept_chart_place(const Document& document, const std::string& sheet, const std::string& chart);
+
 /// How it was made; "" where that wasn't kept.
 std::string kept_made_as(const Document& document, const std::string& sheet, const std::string& region);
 

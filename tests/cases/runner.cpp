@@ -125,7 +125,7 @@ const std::map<std::string, Command>& commands() {
         {"KYODO_GRADE",
          [](const Arguments& a) { return evaluation->grade(a.text(0), a.range(1), a.range(2)); }},
         {"KYODO_GAP", [](const Arguments& a) { return evaluation->gap(a.text(0), a.text(1)); }},
-        {"KYODO_ALPHA", [](const Arguments& a) { return Any(evaluation->alpha(a.range(0), a.cell(1))); }},
+        {"KYODO_ALPHA", [](const Arguments& a) { return Any(evaluation->alpha(a.range(0), a.cell(1), a.any(2))); }},
         {"KYODO_KENDALL_W", [](const Arguments& a) { return Any(evaluation->kendallW(a.range(0))); }},
         {"KYODO_ICC", [](const Arguments& a) { return Any(evaluation->icc(a.range(0), a.text(1))); }},
         {"KYODO_PROGRESS", [](const Arguments& a) { return schedule->progress(a.range(0), a.range(1)); }},

@@ -67,18 +67,20 @@ TEST(ChecklistChoice, ACityWithoutStagesGetsThoseOfTheStandard) {
 }
 
 TEST(ChecklistChoice, IsLimitedToAStageAndToLists) {
-    EXPECT_EQ(counts(checklist("ama", "後援", {"計画", {}})), "計画6 ");
-    EXPECT_EQ(counts(checklist("ama", "後援", {"", {"原則", "検討段階のチェックリスト"}})), "検討6 原則5 ");
-    EXPECT_EQ(counts(checklist("ama", "後援", {"", {"caution"}})), "後援4 ");
-    EXPECT_EQ(counts(checklist("ama", "後援", {"自己点検", {}})), "後援4 原則5 ");
+    EXPECT_EQ(counts(checklist("ama", "後援", {{"計画"}, {}})), "計画6 ");
+    EXPECT_EQ(counts(checklist("ama", "後援", {{"計画", "検討"}, {}})), "検討6 計画6 ")
+        << "in the lists' order";
+    EXPECT_EQ(counts(checklist("ama", "後援", {{}, {"原則", "検討段階のチェックリスト"}})), "検討6 原則5 ");
+    EXPECT_EQ(counts(checklist("ama", "後援", {{}, {"caution"}})), "後援4 ");
+    EXPECT_EQ(counts(checklist("ama", "後援", {{"自己点検"}, {}})), "後援4 原則5 ");
     const CityChecklists all = checklists_of(city("ama"), city("hyojun"));
-    EXPECT_EQ(wished_lists(all, {"まとめ", {}}).error().message.id, "checklist.no_stage");
-    EXPECT_EQ(wished_lists(all, {"", {"ない"}}).error().message.id, "checklist.no_list");
-    EXPECT_EQ(wished_lists(all, {"検討", {"原則"}}).error().message.id, "checklist.none_wished");
+    EXPECT_EQ(wished_lists(all, {{"検討", "まとめ"}, {}}).error().message.id, "checklist.no_stage");
+    EXPECT_EQ(wished_lists(all, {{}, {"ない"}}).error().message.id, "checklist.no_list");
+    EXPECT_EQ(wished_lists(all, {{"検討"}, {"原則"}}).error().message.id, "checklist.none_wished");
 }
 
 TEST(ChecklistChoice, DueDatesCountFromTheProject) {
-    const ProjectChecklist made = checklist("hyojun", "補助・助成", {"", {"procedure"}});
+    const ProjectChecklist made = checklist("hyojun", "補助・助成", {{}, {"procedure"}});
     std::vector<std::string> due;
     for (const ChecklistEntry& entry : made.parts.at(0).items)
         due.push_back(std::to_string((*entry.due - day(2026, 4, 1)).count()));
@@ -144,10 +146,10 @@ TEST(ChecklistSheet, EachRowIsAsHighAsItsTexts) {
 }
 
 TEST(ChecklistSheet, EachProjectBeginsAPage) {
-    ProjectChecklist second = checklist("ama", "後援", {"検討", {}});
+    ProjectChecklist second = checklist("ama", "後援", {{"検討"}, {}});
     second.project.number = "R8-02";
     const SheetPlan sheet =
-        checklist_sheet({checklist("ama", "後援", {"検討", {}}), second}, "チェックリスト");
+        checklist_sheet({checklist("ama", "後援", {{"検討"}, {}}), second}, "チェックリスト");
     ASSERT_THAT(sheet.page_breaks, testing::SizeIs(1));
     EXPECT_THAT(to_text(sheet.value(sheet.page_breaks.front(), 0)), HasSubstr("R8-02"));
 }
@@ -169,10 +171,10 @@ ChecklistStatus ticked(SheetPlan sheet, const std::vector<std::array<std::string
 
 TEST(ChecklistSheet, WhatIsOpenIsCarriedToTheNextStage) {
     const std::vector<Checklist> lists = city("ama").checklists;
-    const ChecklistStatus status = ticked(checklist_sheet({checklist("ama", "後援", {"検討", {}})}, "検討"),
+    const ChecklistStatus status = ticked(checklist_sheet({checklist("ama", "後援", {{"検討"}, {}})}, "検討"),
                                           {{"*", "✓", "✓"}, {"検討-2", "✓", "×"}, {"検討-5", "", ""}}, lists);
     EXPECT_EQ(share_done(status.projects.at(0)), "検討 4/6");
-    const ProjectChecklist next = checklist("ama", "後援", {"計画", {}}, &status.projects.at(0));
+    const ProjectChecklist next = checklist("ama", "後援", {{"計画"}, {}}, &status.projects.at(0));
     ASSERT_THAT(next.parts, testing::SizeIs(2)); // carried over, 計画
     EXPECT_THAT(next.parts[0].title, HasSubstr("持ち越し（2項目）"));
     EXPECT_EQ(next.parts[0].items.at(0).number, "検討-2");
@@ -183,7 +185,7 @@ TEST(ChecklistSheet, WhatIsOpenIsCarriedToTheNextStage) {
     EXPECT_EQ(reading.entries.at(0).city, Answer::no);
     EXPECT_EQ(reading.entries.at(0).stage, "検討");
     // What stands on a sheet already isn't written again.
-    EXPECT_THAT(checklist("ama", "後援", {"検討", {}}, &status.projects.at(0)).parts, IsEmpty());
+    EXPECT_THAT(checklist("ama", "後援", {{"検討"}, {}}, &status.projects.at(0)).parts, IsEmpty());
 }
 
 // The three tables have titles of their own, so the office's repeated row can't do it. 80 findings of at
@@ -212,7 +214,7 @@ TEST(ChecklistReport, EachPageBeginsWithTheTitlesOfItsTable) {
 
 TEST(ChecklistReport, SaysStagesItemsAndFindings) {
     const std::vector<Checklist> lists = city("ama").checklists;
-    const ChecklistStatus status = ticked(checklist_sheet({checklist("ama", "後援", {"検討", {}})}, "表"),
+    const ChecklistStatus status = ticked(checklist_sheet({checklist("ama", "後援", {{"検討"}, {}})}, "表"),
                                           {{"*", "✓", "✓"}, {"検討-2", "✓", "×"}, {"検討-5", "", ""}}, lists);
     Finding odd;
     odd.code = "K301";

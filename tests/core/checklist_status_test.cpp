@@ -4,6 +4,7 @@
 // What is done, open and differing. The expectations are worked out by hand from three rules: an item is done
 // when all who are asked have ticked it; the parties differ where both have answered in the stage and only
 // one has ticked; a stage closes when nothing required is open in it or before it.
+#include "core/checklist/checklist_scope.hpp"
 #include "core/checklist/checklist_status.hpp"
 #include "grid_from_text.hpp"
 
@@ -108,6 +109,8 @@ TEST(ChecklistStatus, AnyUsualTickIsReadAndElseIsAFinding) {
     EXPECT_THAT(no.findings, IsEmpty());
     EXPECT_THAT(told("R1|自己点検||x|双方||できた|=2\nR1|自己点検||y|双方||#ERR|✓").findings,
                 ElementsAre("K301 G2", "K301 H2", "K302 G3"));
+    EXPECT_THAT(told("R1|自己点検||x|双方||x|OK").findings, ElementsAre("K301 G2", "K301 H2"))
+        << "for some x is a tick, for others a cross";
 }
 
 TEST(ChecklistStatus, OnlyWhoIsAskedCounts) {
@@ -193,6 +196,49 @@ TEST(ChecklistReading, ATickSaysWhoAndWhen) {
         found.push_back(finding.code + " " + a1(finding.place.column, finding.place.row) + " " +
                         finding.expectation.args.back().second);
     EXPECT_THAT(found, testing::UnorderedElementsAre("K713 G3 2", "K713 H3 2", "K713 H5 1"));
+}
+
+// A row without a text is no item: its tick would count for nothing.
+TEST(ChecklistReading, ATickBesideNoItemIsSaid) {
+    Grid grid = test::grid_from_text("事業番号|段階|番号|チェック項目|対象|期日|相手方|行政\n"
+                                     "R1|検討||あ|双方||✓|✓\n||||||レ|\nR1|検討||い|双方|||\n||||||打合せ|");
+    const ChecklistReading reading = read_checklist_sheets({grid}, WorkbookSettings{}, {});
+    ASSERT_EQ(reading.findings.size(), 1U) << "a note is no tick";
+    EXPECT_EQ(reading.findings[0].code + " " +
+                  a1(reading.findings[0].place.column, reading.findings[0].place.row),
+              "K714 G3");
+    EXPECT_EQ(reading.entries.size(), 2U);
+}
+
+// The register has R8-01 and R8-02; R8-O2 has the letter O.
+TEST(ChecklistScope, AMistypedNumberIsAFindingAndNoProject) {
+    const Grid grid = test::grid_from_text("事業番号|段階|番号|チェック項目|対象|期日|相手方|行政\n"
+                                           "R8-01|検討||あ|双方||✓|✓\nR8-O2|検討||い|双方||ほぼ|✓\n"
+                                           "R8-02|検討||う|双方||たぶん|✓");
+    ChecklistReading reading = read_checklist_sheets({grid}, WorkbookSettings{}, {});
+    std::vector<ChecklistProject> projects(2);
+    projects[0].number = "R8-01";
+    projects[1].number = "R8-02";
+    const Findings unknown = take_out_unknown(reading.entries, projects);
+    ASSERT_EQ(unknown.size(), 1U);
+    EXPECT_EQ(unknown[0].code, "K703");
+    EXPECT_EQ(unknown[0].value, "R8-O2");
+    EXPECT_EQ(unknown[0].proposal, "R8-02");
+    EXPECT_EQ(a1(unknown[0].place.column, unknown[0].place.row), "A3");
+    ASSERT_EQ(reading.entries.size(), 2U);
+    // Only R8-01: neither R8-02's unread tick nor the number that is meant for R8-02.
+    Findings findings = reading.findings;
+    findings.push_back(unknown[0]);
+    std::vector<ChecklistEntry> entries = reading.entries;
+    Findings first = findings;
+    keep_chosen(entries, first, {"r8-01"});
+    EXPECT_EQ(entries.size(), 1U);
+    EXPECT_TRUE(std::none_of(first.begin(), first.end(),
+                             [](const Finding& finding) { return finding.value == "たぶん"; }));
+    EXPECT_TRUE(std::none_of(first.begin(), first.end(),
+                             [](const Finding& finding) { return finding.code == "K703"; }));
+    keep_chosen(reading.entries, findings, {"r8-02"});
+    EXPECT_EQ(findings.back().code, "K703");
 }
 
 TEST(ChecklistReading, ATableWithoutAPartyIsSaid) {

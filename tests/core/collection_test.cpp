@@ -166,6 +166,61 @@ TEST(Collection, scores_wait_until_both_parties_are_in) {
         ElementsAre("都市整備課 2 shown", "会 2 shown", "友の会 2 waits"));
 }
 
+// 標準's committee leaves members with an interest out: such a sheet need not be answered.
+TEST(Collection, a_blank_sheet_with_an_interest_is_in) {
+    const std::vector<EvaluationForm> standard{shipped_form("hyojun")};
+    const auto back = [&](const std::string& name, const std::string& interest, const std::string& step) {
+        Grid grid = sheet_grid(standard.front(), "committee", name, a_project("R8-01"));
+        for (int row = 0; row < grid.rows(); ++row)
+            for (int column = 0; column < grid.columns(); ++column)
+                if (grid.text(row, column).starts_with("利害関係")) // the cell to tick is beside it
+                    grid.set(row, grid.area_of(row, column).right + 1, interest);
+        if (!step.empty())
+            fill(grid, "1", step, "");
+        return read_returned_sheet(grid, standard, "").value();
+    };
+    const ReturnedSheet blank = back("甲", "✓", "");
+    ASSERT_TRUE(blank.interest);
+    const Collection collection =
+        collect_scores(input({blank, back("乙", "✓", "○"), back("丙", "", "")}), standard);
+    EXPECT_THAT(states(collection), ElementsAre("甲 4 shown", "乙 4 shown", "丙 0 shown"));
+    EXPECT_EQ(collection.taken, 2);
+    EXPECT_THAT(codes(collection), testing::Contains("K653").Times(1)) << "only 丙's";
+    // Scores that were given before stay, and don't count any more.
+    CollectionInput later = input({blank});
+    later.scores = collect_scores(input({back("甲", "", "○")}), standard).scores;
+    EXPECT_EQ(collect_scores(std::move(later), standard).scores.front().values.at("interest"), "✓");
+}
+
+// Only the tick is new: both sides of the message would read 「○ 理由1」.
+TEST(Collection, a_new_interest_is_named_in_words) {
+    ReturnedSheet sheet = returned("city", "都市整備課", {"○"});
+    CollectionInput later = input({sheet});
+    later.scores = collect_scores(input({sheet}), forms()).scores;
+    later.sheets.front().interest = true;
+    const Collection collection = collect_scores(std::move(later), forms());
+    const auto found = std::find_if(collection.findings.begin(), collection.findings.end(),
+                                    [](const Finding& finding) { return finding.code == "K647"; });
+    ASSERT_NE(found, collection.findings.end());
+    EXPECT_THAT(text(found->expectation, Language::ja),
+                testing::HasSubstr("「○ 理由1（利害関係なし）」から「○ 理由1（利害関係あり）」に"));
+}
+
+// A project that isn't in the register: the cell with its number; a sheet that isn't in: no cell.
+TEST(Collection, findings_stand_where_a_person_can_mend_them) {
+    const ReturnedSheet wrong = returned("city", "都市整備課", all_good, "R8-99", "返信.ods");
+    CollectionInput asked = input({wrong});
+    asked.asked = {{"oshu", "R8-01", "行政", "都市整備課"}};
+    const Collection collection = collect_scores(std::move(asked), forms());
+    std::vector<std::string> places;
+    for (const Finding& finding : collection.findings)
+        places.push_back(finding.code + ' ' + a1(finding.place));
+    ASSERT_THAT(places, testing::Contains("K653 "));
+    EXPECT_EQ(wrong.project_place.sheet, wrong.origin());
+    EXPECT_GT(wrong.project_place.column, 0) << "beside its label";
+    EXPECT_THAT(places, testing::Contains("K644 " + a1(wrong.project_place)));
+}
+
 TEST(StatusSheet, is_read_back) {
     const std::vector<SheetStatus> status{
         {"oshu", "R8-01", "市民", "会", SheetState::complete, 6, 6, "会.ods/票", true},

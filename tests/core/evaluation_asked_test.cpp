@@ -3,6 +3,7 @@
 //
 // Who was asked: what 回収状況 says goes before what the rows of the score register tell.
 #include "core/evaluation/compare/compared_projects.hpp"
+#include "core/evaluation/compare/hidden_names.hpp"
 
 #include "comparison_example.hpp"
 
@@ -62,6 +63,32 @@ TEST_F(Asked, AProjectOfWhichNothingCameBackIsInTheOverview) {
     EXPECT_THAT(all, Not(HasSubstr("未回収：委員 乙")));
     EXPECT_THAT(compared_projects(records_, "").value(), ElementsAre(0U, 1U));
     EXPECT_THAT(compared_projects(records_, "C").value(), ElementsAre(2U));
+}
+
+// 乙's sheet came back blank with an interest ticked, which the demo's form leaves out: nobody is missing.
+TEST_F(Asked, AMemberWithAnInterestIsIn) {
+    ASSERT_TRUE(form_.rules.interest_left_out);
+    read_asked({{"demo", "A", "委員", "甲", SheetState::partial, 1, 3},
+                {"demo", "A", "委員", "乙", SheetState::interest, 0, 3}});
+    EXPECT_THAT(records_.projects[0].not_in, ElementsAre());
+    EXPECT_THAT(results_[0].parties.back().interest, ElementsAre("乙")); // of the committee
+    EXPECT_THAT(all_text(sheet(0)), Not(HasSubstr("まだ回答がない")));
+}
+
+// On what is handed out 甲 is 委員1 and 乙 委員2; of C both are missing.
+TEST_F(Asked, NamesCanBeLeftOut) {
+    records_.table.projects[0].sheets[0].interest = true;
+    hide_names(records_);
+    EXPECT_THAT(records_.projects[0].not_in, ElementsAre("委員（1人）"));
+    EXPECT_THAT(records_.projects[2].not_in, ElementsAre("委員（2人）"));
+    EXPECT_EQ(records_.table.projects[1].sheets[0].evaluator, "委員1") << "the same in each project";
+    const auto before = results_[0].parties[0].result.total.value;
+    results_ = aggregate(records_.table, form_.rules);
+    for (std::size_t project = 0; project < 2; ++project)
+        for (const char* name : {"甲", "乙"})
+            EXPECT_THAT(all_text(sheet(project)), Not(HasSubstr(name)));
+    records_.table.projects[0].sheets[0].interest = false;
+    EXPECT_EQ(aggregate(records_.table, form_.rules)[0].parties[0].result.total.value, before);
 }
 
 // Without 回収状況 the rows tell: a partner and a section for each project.

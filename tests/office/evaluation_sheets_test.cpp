@@ -129,6 +129,14 @@ TEST_F(EvaluationSheets, TakeTheMembersFromTheRoster) {
     EXPECT_THAT(answer.sheets, ElementsAre("R8-02 委員の一", status)); // the other one has left
 }
 
+TEST_F(EvaluationSheets, LeaveAReadOnlyDocumentAlone) {
+    fill();
+    const auto file = office().scratch() / "projects.ods";
+    save_as(*workbook_, file);
+    const Document document = open(office(), file, Access::read_only);
+    expect_refused(document, "evaluation.sheets", {{"Form", "oshu"}}, {"読み取り専用"});
+}
+
 TEST_F(EvaluationSheets, SayWhatIsWrong) {
     expect_refused(*workbook_, "evaluation.sheets", {{"Form", "oshu"}}, {"協働事業台帳に事業がありません"});
     fill();

@@ -7,12 +7,9 @@
 
 #include "strings.hpp"
 
-#include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
-#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
-#include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
@@ -187,38 +184,6 @@ TEST_F(RegisterSummary, MovesWhatStandsWhereTheTableGrows) {
     });
     EXPECT_EQ(shown(sheet(), address({find_text(sheet(), "共催").row, 2})), "300,000");
     EXPECT_GT(find_text(sheet(), "要確認").row, find_text(sheet(), "実件数").row);
-}
-
-/// The only drawing of a sheet.
-css::awt::Point place_of_chart(const Document& document, const std::string& sheet) {
-    const auto names = document.sheet_names();
-    const auto index = std::find(names.begin(), names.end(), sheet) - names.begin();
-    const uno::Reference<css::drawing::XDrawPagesSupplier> pages(document.model(), uno::UNO_QUERY_THROW);
-    const uno::Reference<css::drawing::XDrawPage> page(
-        pages->getDrawPages()->getByIndex(static_cast<sal_Int32>(index)), uno::UNO_QUERY_THROW);
-    return uno::Reference<css::drawing::XShape>(page->getByIndex(0), uno::UNO_QUERY_THROW)->getPosition();
-}
-
-/// A file of Excel names the chart otherwise and anchors it to a cell.
-TEST_F(RegisterSummary, MadeAgainInPlaceInAFileOfExcel) {
-    fill();
-    done(*workbook_, "register.summary", {{"By", "担当課"}});
-    const auto file = office().scratch() / "集計.xlsx";
-    save_as(*workbook_, file, "Calc MS Excel 2007 XML");
-    workbook_.reset();
-    workbook_.emplace(open(office(), file));
-    const std::string sheet = "集計（協働事業・担当課）";
-    const css::awt::Point place = place_of_chart(*workbook_, sheet);
-    EXPECT_THAT(done(*workbook_, "register.summary", {{"By", "担当課"}, {"Register", projects}}).findings,
-                testing::IsEmpty());
-    // a tenth of a row: Excel's heights are whole pixels
-    EXPECT_NEAR(place_of_chart(*workbook_, sheet).Y, place.Y, 60);
-    put_row(5, "5", "共催", "防災課");
-    EXPECT_THAT(done(*workbook_, "register.summary", {{"By", "担当課"}, {"Register", projects}}).findings,
-                testing::IsEmpty());
-    ASSERT_EQ(charts(sheet)->getElementNames().getLength(), 1);
-    EXPECT_EQ(last_row_of_chart(sheet), find_text(workbook_->sheet(sheet), "防災課").row);
-    EXPECT_GT(place_of_chart(*workbook_, sheet).Y, place.Y + 300) << "a row further down";
 }
 
 TEST_F(RegisterSummary, ByCommonWords) {

@@ -29,7 +29,7 @@ const std::map<std::string, Names, std::less<>>& table() {
         {"register.rollover", {"Register", "Year", "Sheet"}},
         {"evaluation.sheets", {"Form", "Projects", "Party", "Evaluators", "Body", "Folder", "Register"}},
         {"evaluation.collect", {"Folder", "Form", "Sheet"}},
-        {"evaluation.compare", {"Form", "Project", "Track", "Register", "Today"}},
+        {"evaluation.compare", {"Form", "Project", "Track", "HideNames", "Register", "Today"}},
         {"checklist.insert", {"Project", "Stage", "Lists", "City", "Register", "Sheet"}},
         {"checklist.check", {"Project", "Today", "City", "Register", "Sheet"}},
     };
@@ -68,7 +68,7 @@ constexpr std::array from_the_office{"SynchronMode",
                                      "TargetName",
                                      "DontEdit"};
 
-constexpr std::array flags{"Silent", "Sample", "Share", "Crosswalk", "Track"};
+constexpr std::array flags{"Silent", "Sample", "Share", "Crosswalk", "Track", "HideNames"};
 
 bool is_flag_value(const std::string& value) {
     static constexpr std::array values{"", "true", "false", "1", "0", "yes", "no"};

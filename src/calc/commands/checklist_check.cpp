@@ -12,6 +12,7 @@
 #include "core/base/names.hpp"
 #include "core/base/wareki.hpp"
 #include "core/checklist/checklist_report.hpp"
+#include "core/checklist/checklist_scope.hpp"
 
 #include <algorithm>
 #include <set>
@@ -19,11 +20,10 @@
 namespace kyodo {
 namespace {
 
-/// Keeps the entries of the projects that the argument Project names. Error checklist.none_of_project.
-Result<void> choose_entries(const CommandContext& command, std::vector<ChecklistEntry>& entries) {
+/// The folded numbers that the argument Project names; none: all. Error checklist.none_of_project.
+Result<std::set<std::string>> chosen_numbers(const CommandContext& command,
+                                             const std::vector<ChecklistEntry>& entries) {
     const std::vector<std::string> wanted = wanted_projects(command);
-    if (wanted.empty())
-        return {};
     std::set<std::string> known;
     std::vector<std::string> numbers;
     for (const ChecklistEntry& entry : entries)
@@ -36,9 +36,7 @@ Result<void> choose_entries(const CommandContext& command, std::vector<Checklist
                          {{"value", number}, {"allowed", names_text(numbers, most_named)}});
         chosen.insert(fold(number));
     }
-    std::erase_if(entries,
-                  [&](const ChecklistEntry& entry) { return !chosen.contains(fold(entry.project)); });
-    return {};
+    return chosen;
 }
 
 /// What can't be read, as an error; where the parties differ, both ticks as a warning.
@@ -135,8 +133,15 @@ Result<Outcome> checklist_check(CommandContext& command) {
         return all.error();
     if (all->reading.entries.empty() && all->reading.findings.empty())
         return error("checklist.none_here");
-    if (const auto chosen = choose_entries(command, all->reading.entries); !chosen)
+    if (all->ledger != nullptr)
+        for (const Finding& unknown : take_out_unknown(all->reading.entries, all->projects))
+            all->reading.findings.push_back(unknown);
+    const auto chosen = chosen_numbers(command, all->reading.entries);
+    if (!chosen)
         return chosen.error();
+    Findings read = all->reading.findings; // all are marked in their cells
+    if (!chosen->empty())
+        keep_chosen(all->reading.entries, read, *chosen);
     const ChecklistStatus status = checklist_status(all->reading.entries, {all->lists.lists, *today});
     const LedgerUpdate ledger = ledger_update(command.document, *all, status);
     command.progress(0.5);
@@ -146,7 +151,7 @@ Result<Outcome> checklist_check(CommandContext& command) {
         return target.error();
     Outcome outcome;
     for (const Findings* findings :
-         std::initializer_list<const Findings*>{&all->reading.findings, &status.findings, &ledger.findings})
+         std::initializer_list<const Findings*>{&read, &status.findings, &ledger.findings})
         outcome.findings.insert(outcome.findings.end(), findings->begin(), findings->end());
     std::stable_sort(outcome.findings.begin(), outcome.findings.end(),
                      [](const Finding& a, const Finding& b) { return a.severity < b.severity; });

@@ -155,8 +155,8 @@ Result<Outcome> checklist_insert(CommandContext& command) {
         return chosen.error();
     if (all->lists.lists.empty())
         return error("checklist.no_lists", {{"city", all->city.name.ja}});
-    const auto wished = wished_lists(
-        all->lists, {trim(command.arguments.text("Stage")), split_terms(command.arguments.text("Lists"))});
+    const auto wished = wished_lists(all->lists, {split_terms(command.arguments.text("Stage")),
+                                                  split_terms(command.arguments.text("Lists"))});
     if (!wished)
         return wished.error();
     Made made = make(*all, *wished, *chosen);

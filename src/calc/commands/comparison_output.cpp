@@ -45,7 +45,9 @@ SheetChart placed(const EvaluationChart& chart, const Range& region) {
                      .width_mm = chart.width_mm,
                      .height_mm = chart.height_mm,
                      .least = chart.least,
-                     .most = chart.most};
+                     .most = chart.most,
+                     .table_top = region.top,
+                     .only_if_there = chart.only_if_there};
     for (const Range& range : chart.data)
         shown.data.push_back({range.top + region.top, range.left + region.left, range.bottom + region.top,
                               range.right + region.left});
@@ -62,7 +64,8 @@ Findings write_one(CommandContext& command, const EvaluationOutcome& evaluation,
     std::list<std::pair<std::string, ChartUpdate>> updates;
     if (target.output.old)
         for (const char* chart : chart_names)
-            updates.emplace_back(chart, ChartUpdate(command.document, name, chart, title));
+            updates.emplace_back(chart,
+                                 ChartUpdate(command.document, name, chart, title, *target.output.old));
     Findings moved = write_output(command, target.output, made.sheet, after, title, comparison_row_keys);
     const Range region = named_region(command.document, name, comparison_region).value_or(Range{});
     for (const EvaluationChart& chart : made.charts) {
@@ -71,7 +74,7 @@ Findings write_one(CommandContext& command, const EvaluationOutcome& evaluation,
             add_chart(command.document, name, shown, title);
         for (const auto& [known, update] : updates)
             if (known == chart.name)
-                update.show(shown.data);
+                update.show(shown, region);
     }
     return moved;
 }

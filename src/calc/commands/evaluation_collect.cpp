@@ -61,7 +61,7 @@ void gather_file(CommandContext& command, const std::vector<EvaluationForm>& for
     const std::string name = shown_file_name(url);
     const auto grids = read_file(command.context, url);
     if (!grids) {
-        gathered.findings.push_back(told("K654", Severity::error, {name, 0, 0}, name,
+        gathered.findings.push_back(told("K654", Severity::error, {name, -1, 0}, name,
                                          {"evaluation.collect.unreadable", {{"file", name}}}));
         return;
     }
@@ -73,7 +73,7 @@ void gather_file(CommandContext& command, const std::vector<EvaluationForm>& for
             any = true;
         }
     if (!any)
-        gathered.findings.push_back(told("K644", Severity::error, {name, 0, 0}, name,
+        gathered.findings.push_back(told("K644", Severity::error, {name, -1, 0}, name,
                                          {"evaluation.collect.no_sheet", {{"file", name}}}));
 }
 
@@ -84,7 +84,7 @@ Result<void> gather_folder(CommandContext& command, const std::vector<Evaluation
         return files.error();
     const std::string own = to_core(command.document.model()->getURL());
     for (const std::string& url : files->others)
-        gathered.findings.push_back(told("K654", Severity::advice, {shown_file_name(url), 0, 0},
+        gathered.findings.push_back(told("K654", Severity::advice, {shown_file_name(url), -1, 0},
                                          shown_file_name(url),
                                          {"evaluation.collect.other", {{"file", shown_file_name(url)}}}));
     for (std::size_t i = 0; i < files->tables.size(); ++i) {

@@ -12,6 +12,7 @@
 #include "core/base/names.hpp"
 #include "core/evaluation/aggregate/aggregate.hpp"
 #include "core/evaluation/compare/compared_projects.hpp"
+#include "core/evaluation/compare/hidden_names.hpp"
 #include "core/evaluation/sheet/project_facts.hpp"
 
 #include <algorithm>
@@ -106,6 +107,8 @@ Result<Outcome> evaluation_compare(CommandContext& command) {
         return form.error();
     command.progress(0.1);
     ScoreRecords records = read_scores(*data, *form, project_titles(registers->data), known_status(command));
+    if (command.arguments.flag("HideNames"))
+        hide_names(records);
     tell_open_improvements(*registers, records);
     const auto projects = compared_projects(records, command.arguments.text("Project"));
     if (!projects)
@@ -153,7 +156,7 @@ Result<Outcome> evaluation_compare(CommandContext& command) {
     outcome.sheets.insert(outcome.sheets.begin(), sheets.begin(), sheets.end());
     int not_in = 0;
     for (const ProjectRecord& record : records.projects)
-        not_in += static_cast<int>(record.not_in.size());
+        not_in += static_cast<int>(record.not_in_parties.size());
     outcome.counts = {{"Projects", static_cast<int>(records.table.projects.size())},
                       {"Compared", static_cast<int>(projects->size())},
                       {"NotIn", not_in},

@@ -49,8 +49,11 @@ SheetChart chart_on(const SummaryChart& chart, const Range& region) {
                      .data = {},
                      .series = chart.series,
                      .top_row = chart.top_row + region.top,
+                     .left_mm = chart.left_mm,
                      .width_mm = chart.width_mm,
-                     .height_mm = chart.height_mm};
+                     .height_mm = chart.height_mm,
+                     .table_top = region.top,
+                     .only_if_there = chart.only_if_there};
     for (const Range& range : chart.data)
         shown.data.push_back({range.top + region.top, range.left + region.left, range.bottom + region.top,
                               range.right + region.left});
@@ -127,14 +130,15 @@ Result<Outcome> register_summary(CommandContext& command) {
         UndoContext undo(command.document.model(), title);
         std::optional<ChartUpdate> update;
         if (target->old)
-            update.emplace(command.document, target->sheet, summary_region, title, target->old);
+            update.emplace(command.document, target->sheet, summary_region, title, *target->old, true);
         const Findings moved = write_output(command, *target, made.sheet, data.grid().sheet(), title,
                                             summary_row_keys, command.progress.part(0.6, 0.9));
         if (made.chart) {
-            const SheetChart chart = chart_on(
-                *made.chart, named_region(command.document, target->sheet, summary_region).value_or(Range{}));
+            const Range table =
+                named_region(command.document, target->sheet, summary_region).value_or(Range{});
+            const SheetChart chart = chart_on(*made.chart, table);
             if (update)
-                update->show(chart.data);
+                update->show(chart, table);
             else
                 add_chart(command.document, target->sheet, chart, title);
         }

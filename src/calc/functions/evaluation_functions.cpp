@@ -5,12 +5,16 @@
 #include "calc/functions/arguments.hpp"
 #include "calc/guard.hpp"
 #include "core/base/amount.hpp"
+#include "core/base/fold.hpp"
+#include "core/base/names.hpp"
 #include "core/evaluation/concordance.hpp"
 #include "core/evaluation/icc.hpp"
 #include "core/evaluation/krippendorff.hpp"
 #include "core/evaluation/score.hpp"
+#include "core/schema/vocabulary.hpp"
 
 #include <cmath>
+#include <map>
 
 namespace kyodo {
 namespace {
@@ -70,6 +74,45 @@ Result<Ratings> ratings_of(const DataArray& data) {
                 return error("ratings.not_number", {{"item", std::to_string(item + 1)},
                                                     {"rater", std::to_string(rater + 1)},
                                                     {"value", to_text(rows[item][rater])}});
+        }
+    return ratings;
+}
+
+/// Labels from the lowest to the highest: the cells of a range, or a text with 「、」 between them.
+Result<std::vector<std::string>> labels_in(const Any& order) {
+    std::vector<std::string> labels;
+    if (DataArray data; order >>= data) {
+        for (const auto& row : to_rows(data))
+            for (const Value& value : row)
+                if (!is_empty(value))
+                    labels.push_back(to_text(value));
+        if (labels.size() > 1)
+            return labels;
+    }
+    const auto words = single_text(order);
+    return words ? Result<std::vector<std::string>>(split_terms(*words)) : words.error();
+}
+
+/// Ratings given as labels, as their places in the declared order.
+Result<Ratings> ratings_by(const std::vector<std::string>& labels, const DataArray& data) {
+    std::map<std::string, double> places;
+    for (const std::string& label : labels)
+        if (!places.emplace(fold(label), static_cast<double>(places.size() + 1)).second)
+            return error("ratings.label_twice", {{"value", label}});
+    const auto rows = to_rows(data);
+    Ratings ratings(rows.size(), rows.empty() ? 0 : rows.front().size());
+    for (std::size_t item = 0; item < ratings.items(); ++item)
+        for (std::size_t rater = 0; rater < ratings.raters(); ++rater) {
+            const Value& cell = rows[item].at(rater);
+            if (is_empty(cell))
+                continue;
+            const auto place = places.find(fold(to_text(cell)));
+            if (place == places.end())
+                return error("ratings.not_in_order", {{"item", std::to_string(item + 1)},
+                                                      {"rater", std::to_string(rater + 1)},
+                                                      {"value", to_text(cell)},
+                                                      {"allowed", names_text(labels)}});
+            ratings.at(item, rater) = place->second;
         }
     return ratings;
 }
@@ -140,10 +183,16 @@ Any SAL_CALL EvaluationFunctions::gap(const rtl::OUString& a, const rtl::OUStrin
     });
 }
 
-double SAL_CALL EvaluationFunctions::alpha(const DataArray& ratings, const Any& level) {
+double SAL_CALL EvaluationFunctions::alpha(const DataArray& ratings, const Any& level, const Any& order) {
     return guard_function([&] {
-        const auto named = value_or_throw(parse_rating_level(value_or_throw(single_text(level))));
-        return finite(value_or_throw(krippendorff_alpha(value_or_throw(ratings_of(ratings)), named)));
+        const std::string words = value_or_throw(single_text(level));
+        const std::vector<std::string> labels = value_or_throw(labels_in(order));
+        const auto named = !labels.empty() && trim(words).empty()
+                               ? RatingLevel::ordinal // labels have an order, and no distances
+                               : value_or_throw(parse_rating_level(words));
+        const Ratings given =
+            value_or_throw(labels.empty() ? ratings_of(ratings) : ratings_by(labels, ratings));
+        return finite(value_or_throw(krippendorff_alpha(given, named)));
     });
 }
 

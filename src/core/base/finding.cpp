@@ -14,6 +14,11 @@ std::string a1(int column, int row) {
     return letters + std::to_string(row + 1);
 }
 
-std::string a1(const Place& place) { return place.sheet + "." + a1(place.column, place.row); }
+// What stands in no sheet has no place; row -1 is a sheet, or a file, as a whole.
+std::string a1(const Place& place) {
+    if (place.sheet.empty() || place.row < 0)
+        return place.sheet;
+    return place.sheet + "." + a1(place.column, place.row);
+}
 
 } // namespace kyodo

@@ -142,8 +142,9 @@ Result<CityChecklists> wished_lists(const CityChecklists& all, const ChecklistWi
     const auto same_as = [](const std::string& name) {
         return [name](const std::string& other) { return same_text(name, other); };
     };
-    if (!wish.stage.empty() && std::none_of(stages.begin(), stages.end(), same_as(wish.stage)))
-        return error("checklist.no_stage", {{"value", wish.stage}, {"allowed", names_text(stages)}});
+    for (const std::string& stage : wish.stages)
+        if (std::none_of(stages.begin(), stages.end(), same_as(stage)))
+            return error("checklist.no_stage", {{"value", stage}, {"allowed", names_text(stages)}});
     for (const std::string& name : wish.lists)
         if (std::none_of(all.lists.begin(), all.lists.end(),
                          [&](const Checklist& list) { return is_named(list, name); }))
@@ -154,15 +155,16 @@ Result<CityChecklists> wished_lists(const CityChecklists& all, const ChecklistWi
         const bool named =
             wish.lists.empty() || std::any_of(wish.lists.begin(), wish.lists.end(),
                                               [&](const std::string& name) { return is_named(list, name); });
-        if (named && (wish.stage.empty() || same_text(wish.stage, stage_of(list)))) {
+        if (named && (wish.stages.empty() ||
+                      std::any_of(wish.stages.begin(), wish.stages.end(), same_as(stage_of(list))))) {
             wished.lists.push_back(list);
             wished.cities.push_back(all.cities[i]);
         }
     }
     if (wished.lists.empty())
-        return error(
-            "checklist.none_wished",
-            {{"stage", wish.stage}, {"lists", names_text(wish.lists)}, {"allowed", names_text(names)}});
+        return error("checklist.none_wished", {{"stage", names_text(wish.stages)},
+                                               {"lists", names_text(wish.lists)},
+                                               {"allowed", names_text(names)}});
     return wished;
 }
 

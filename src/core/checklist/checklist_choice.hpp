@@ -26,7 +26,7 @@ bool suits(const Checklist& list, const std::string& list_city, const std::vecto
 
 /// What an insertion is limited to; empty for all.
 struct ChecklistWish {
-    std::string stage;
+    std::vector<std::string> stages;
     std::vector<std::string> lists; ///< ids, codes, titles or kinds
 };
 

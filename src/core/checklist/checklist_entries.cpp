@@ -4,6 +4,7 @@
 
 #include "core/base/embedded.hpp"
 #include "core/base/fold.hpp"
+#include "core/base/tick.hpp"
 #include "core/register/register_data.hpp"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ public:
         for (int row = 0; row < data_.rows(); ++row)
             if (is_item(row))
                 read(row);
+            else
+                note_stray_ticks(row);
         for (const Finding& finding : data_.findings())
             // A tick that lacks isn't wrong but open, and a heading holds no ticks.
             if (finding.code != "K305" && rows_.contains(finding.place.row))
@@ -56,6 +59,22 @@ private:
         const int item = grid_column(at_.item);
         const Range area = data_.grid().area_of(data_.grid_row(row), item);
         return !area.contains(area.top, grid_column(at_.partner)) && data_.filled(row, at_.item);
+    }
+
+    /// A tick beside a heading, or in a row without an item, counts for nothing.
+    void note_stray_ticks(int row) {
+        const Grid& grid = data_.grid();
+        const int at = data_.grid_row(row);
+        for (const int column : {at_.partner, at_.city}) {
+            if (column < 0 || !parse_tick(grid.text(at, grid_column(column))))
+                continue;
+            out_.findings.push_back({"K714",
+                                     Severity::warning,
+                                     grid.place(at, grid_column(column)),
+                                     grid.text(at, grid_column(column)),
+                                     {"finding.K714", {{"value", grid.text(at, grid_column(column))}}},
+                                     {}});
+        }
     }
 
     void read(int row) {

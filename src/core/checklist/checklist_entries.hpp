@@ -68,8 +68,9 @@ struct ChecklistReading {
 /// a text of its own under チェック項目: headings that are merged over the ticks, notes and empty rows are
 /// passed over. An empty 事業番号 or 段階 (a row that somebody put in) is that of the row above. Findings:
 /// those of read_register (K301 no tick or date, K303 対象), K308, K713 (注意; once for a project's stage)
-/// ticks without 記入者 or 記入日 where the table has the column, and K709 a table without one of the
-/// columns that it must have. `null_date` is day 0 of date numbers.
+/// ticks without 記入者 or 記入日 where the table has the column, and K714 a tick in a row
+/// that is no item, and K709 a table without one of the columns that it must have. `null_date` is day 0 of
+/// date numbers.
 ChecklistReading read_checklist_sheets(const std::vector<Grid>& grids, const WorkbookSettings& settings,
                                        std::chrono::sys_days null_date);
 

@@ -46,7 +46,11 @@ private:
             return;
         const std::string written = ledger_.shown(row, stage_);
         const TermList* terms = ledger_.columns()[static_cast<std::size_t>(stage_)].terms;
-        const auto word = terms == nullptr ? std::nullopt : find_term(*terms, current->stage);
+        const auto word =
+            terms == nullptr ? std::optional(current->stage) : find_term(*terms, current->stage);
+        if (!word && lacking_.insert(fold(current->stage)).second)
+            note("K715", Severity::advice, ledger_.title_place(stage_), current->stage, "finding.K715",
+                 {{"value", current->stage}}, {});
         if (written.empty() && word)
             change(row, stage_, *word);
         const std::vector<std::string> own = ledger_.terms(row, stage_);
@@ -76,38 +80,16 @@ private:
     const LedgerRequest& request_;
     const RegisterData& ledger_;
     std::map<std::string, int> rows_; ///< by folded numbers
+    std::set<std::string> lacking_;   ///< stages, folded, that the ledger's list hasn't
     int share_;
     int stage_;
     LedgerUpdate update_;
 };
 
-/// Items of a project that the ledger hasn't.
-Findings unknown_projects(const std::vector<ChecklistProject>& projects, const ChecklistStatus& status) {
-    Findings findings;
-    std::vector<std::string> known;
-    std::set<std::string> folded;
-    for (const ChecklistProject& project : projects) {
-        known.push_back(project.number);
-        folded.insert(fold(project.number));
-    }
-    for (const ProjectStatus& project : status.projects)
-        if (!folded.contains(fold(project.project)) && !project.stages.empty())
-            findings.push_back({"K703",
-                                Severity::error,
-                                project.stages.front().items.front().entry.project_place,
-                                project.project,
-                                {project.project.empty() ? "finding.K703.empty" : "finding.K703", {}},
-                                nearest_term(known, project.project)});
-    return findings;
-}
-
 } // namespace
 
 LedgerUpdate ledger_update(const LedgerRequest& request, const ChecklistStatus& status) {
-    LedgerUpdate update = UpdateMaker(request).run(status);
-    const Findings unknown = unknown_projects(request.projects, status);
-    update.findings.insert(update.findings.begin(), unknown.begin(), unknown.end());
-    return update;
+    return UpdateMaker(request).run(status);
 }
 
 } // namespace kyodo

@@ -27,7 +27,7 @@ struct LedgerChange {
 
 struct LedgerUpdate {
     std::vector<LedgerChange> changes;
-    Findings findings; ///< K703, K707, K708, K710, K711: see checklist_check
+    Findings findings; ///< K707, K708, K710, K711, K715: see checklist_check
 };
 
 /// What is to be written: the share done, where it differs, into the column that is made for it; the stage

@@ -261,7 +261,7 @@ std::string quoted_sheet_name(std::string_view name) {
 }
 
 std::string cell_url(const Place& place) {
-    return "#" + quoted_sheet_name(place.sheet) + "." + a1(place.column, place.row);
+    return "#" + quoted_sheet_name(place.sheet) + "." + a1(place.column, std::max(place.row, 0));
 }
 
 std::string flat_ods(const std::vector<SheetPlan>& sheets, std::string_view title) {

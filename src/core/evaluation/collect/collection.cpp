@@ -23,6 +23,9 @@ bool same_answers(const ReturnedSheet& one, const ReturnedSheet& other) {
                       [](const ReturnedAnswer& a, const ReturnedAnswer& b) { return a.same_as(b); });
 }
 
+/// Whether the evaluator is left out for an interest: then nothing has to be answered.
+bool is_excused(const ReturnedSheet& sheet) { return sheet.interest && sheet.form->rules.interest_left_out; }
+
 class Collector {
 public:
     Collector(CollectionInput input, const std::vector<EvaluationForm>& forms)
@@ -66,13 +69,13 @@ private:
     void tell(const char* code, Severity severity, const ReturnedSheet& sheet, const std::string& value,
               const char* id, std::vector<std::pair<std::string, std::string>> args) {
         args.emplace_back("value", value);
-        collection_.findings.push_back(
-            told(code, severity, {sheet.origin(), 0, 0}, value, {id, std::move(args)}));
+        collection_.findings.push_back(told(code, severity, sheet.name_place, value, {id, std::move(args)}));
     }
 
     bool belongs(const ReturnedSheet& sheet) {
         if (!input_.projects.empty() && !input_.projects.contains(fold(sheet.project))) {
             tell("K644", Severity::error, sheet, sheet.project, "evaluation.returned.project", {});
+            collection_.findings.back().place = sheet.project_place;
             return false;
         }
         if (closed_ && !status_.contains(key_of(sheet))) {
@@ -87,7 +90,7 @@ private:
         // A blank one beside a filled one is no second opinion.
         std::vector<const ReturnedSheet*> filled;
         for (const ReturnedSheet* sheet : same)
-            if (!sheet->answers.empty())
+            if (!sheet->answers.empty() || is_excused(*sheet))
                 filled.push_back(sheet);
         const ReturnedSheet& first = filled.empty() ? *same.front() : *filled.front();
         SheetStatus& status = status_of(key, first);
@@ -109,9 +112,10 @@ private:
         }
         const bool complete =
             is_complete(static_cast<std::size_t>(first.answered), static_cast<std::size_t>(first.asked));
-        status.state = filled.empty() ? SheetState::missing
-                       : complete     ? SheetState::complete
-                                      : SheetState::partial;
+        status.state = filled.empty()      ? SheetState::missing
+                       : complete          ? SheetState::complete
+                       : is_excused(first) ? SheetState::interest
+                                           : SheetState::partial;
         if (filled.empty())
             return;
         records_.put(first);
@@ -153,7 +157,8 @@ private:
         };
         for (const SheetStatus& each : collection_.status)
             if (const EvaluatorGroup* party = waits(each))
-                sheets[of(each)].push_back({party->id, each.state == SheetState::complete});
+                sheets[of(each)].push_back(
+                    {party->id, each.state == SheetState::complete || each.state == SheetState::interest});
         std::map<std::pair<std::string, std::string>, bool> shown;
         for (const auto& [project, of_project] : sheets)
             shown[project] = all_are_in(*forms[project.first], of_project);

@@ -14,7 +14,13 @@
 namespace kyodo {
 
 /// How far a sheet is. In the order in which a status is shown.
-enum class SheetState { missing, partial, complete, doubled };
+enum class SheetState {
+    missing,
+    partial,
+    complete,
+    doubled,
+    interest ///< back with an interest ticked, which the form leaves out: not all has to be answered
+};
 
 /// One asked sheet and what became of it.
 struct SheetStatus {

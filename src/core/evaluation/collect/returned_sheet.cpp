@@ -54,6 +54,8 @@ private:
     void identify(const SheetBlock& block) {
         read_.project = trim(block.value("sheet.evaluation.project"));
         read_.evaluator = trim(block.value("sheet.evaluation.evaluator"));
+        read_.project_place = place_of(block, "sheet.evaluation.project");
+        read_.name_place = place_of(block, "sheet.evaluation.evaluator");
         const std::string id = fold(block.value("sheet.evaluation.form"));
         for (const EvaluationForm& form : forms_)
             if (fold(form.id) == id)
@@ -78,6 +80,17 @@ private:
             read_.interest = *tick;
     }
 
+    /// The cell beside a label; the whole sheet where it isn't there.
+    Place place_of(const SheetBlock& block, const char* label) const {
+        const auto found = block.entries.find(label);
+        Place place{{}, -1, 0};
+        if (found != block.entries.end())
+            place = grid_.place(found->second.row,
+                                grid_.area_of(found->second.row, found->second.column).right + 1);
+        place.sheet = read_.origin();
+        return place;
+    }
+
     std::string parties() const {
         std::string all;
         for (const EvaluatorGroup& party : read_.form->evaluators)
@@ -99,10 +112,8 @@ private:
     /// The sheet can't be taken.
     void foreign(const SheetBlock& block, const std::string& label, const char* id,
                  std::vector<std::pair<std::string, std::string>> args) {
-        const auto found = block.entries.find(label);
         args.emplace_back("label", text(label, Language::ja));
-        add("K644", Severity::error, found == block.entries.end() ? Place{} : found->second.label,
-            block.value(label), id, std::move(args));
+        add("K644", Severity::error, place_of(block, label.c_str()), block.value(label), id, std::move(args));
         read_.form = nullptr;
         read_.party = nullptr;
     }
@@ -195,7 +206,7 @@ private:
                 read_.answers.push_back(std::move(answer));
             } else if (question.required && holds(question)) {
                 Place place = found == rows_.questions.end()
-                                  ? Place{}
+                                  ? Place{{}, -1, 0}
                                   : grid_.place(found->second.row, found->second.column);
                 add("K651", Severity::warning, place, "", "evaluation.returned.question",
                     {{"question", question.text.ja}});

@@ -36,6 +36,8 @@ struct ReturnedSheet {
     int version = 0;
     std::string project;
     std::string evaluator;
+    Place project_place; ///< of the cell with the project's number
+    Place name_place;    ///< of the cell with the evaluator's name
     bool interest = false;
     std::vector<ReturnedAnswer> answers; ///< those that something stands in, in the form's order
     int asked = 0;                       ///< items of the party

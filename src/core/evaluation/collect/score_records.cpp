@@ -58,6 +58,13 @@ std::string shown(const Record& row) {
     return score + (score.empty() || reason.empty() ? "" : " ") + reason;
 }
 
+std::string with_interest(const Record& row) {
+    const bool ticked = !cell(row, "interest").empty();
+    return text({ticked ? "evaluation.collect.with_interest" : "evaluation.collect.without_interest",
+                 {{"value", shown(row)}}},
+                Language::ja);
+}
+
 } // namespace
 
 ScoreRecords::ScoreRecords(std::vector<Record> rows) : rows_(std::move(rows)) {
@@ -79,10 +86,12 @@ void ScoreRecords::put_answer(const ReturnedSheet& sheet, const ReturnedAnswer& 
     if (same_answer(old, row))
         return; // where it came from first stays, too
     ++changed_;
+    // Where only the tick changed, both would read the same.
+    const bool reads_the_same = shown(old) == shown(row);
     findings_.push_back(told("K647", Severity::warning, answer.place, shown(row),
                              {"evaluation.collect.changed",
-                              {{"before", shown(old)},
-                               {"value", shown(row)},
+                              {{"before", reads_the_same ? with_interest(old) : shown(old)},
+                               {"value", reads_the_same ? with_interest(row) : shown(row)},
                                {"evaluator", sheet.evaluator},
                                {"project", sheet.project},
                                {"item", cell(row, "item_title")}}}));
@@ -107,14 +116,20 @@ void ScoreRecords::put(const ReturnedSheet& sheet) {
     const auto old = by_sheet_.find(sheet_key(like));
     if (old == by_sheet_.end())
         return;
-    for (const std::size_t index : old->second)
-        if (!answered.contains(fold(cell(rows_[index], "item"))))
-            findings_.push_back(told("K647", Severity::warning, {sheet.origin(), 0, 0}, shown(rows_[index]),
-                                     {"evaluation.collect.no_more",
-                                      {{"value", shown(rows_[index])},
-                                       {"evaluator", sheet.evaluator},
-                                       {"project", sheet.project},
-                                       {"item", cell(rows_[index], "item_title")}}}));
+    for (const std::size_t index : old->second) {
+        if (answered.contains(fold(cell(rows_[index], "item"))))
+            continue;
+        if (sheet.interest && cell(rows_[index], "interest").empty()) { // what is kept doesn't count any more
+            rows_[index].values["interest"] = "✓";
+            ++changed_;
+        }
+        findings_.push_back(told("K647", Severity::warning, sheet.name_place, shown(rows_[index]),
+                                 {"evaluation.collect.no_more",
+                                  {{"value", shown(rows_[index])},
+                                   {"evaluator", sheet.evaluator},
+                                   {"project", sheet.project},
+                                   {"item", cell(rows_[index], "item_title")}}}));
+    }
 }
 
 } // namespace kyodo

@@ -18,7 +18,7 @@ constexpr std::array titles{"sheet.status.form",      "sheet.status.project", "s
                             "sheet.status.shown",     "sheet.status.origin"};
 constexpr std::array<double, titles.size()> widths{26, 24, 40, 48, 22, 20, 24, 69};
 constexpr std::array states{"sheet.status.missing", "sheet.status.partial", "sheet.status.complete",
-                            "sheet.status.doubled"};
+                            "sheet.status.doubled", "sheet.status.interest"};
 constexpr double points = 9;
 constexpr double padding_mm = 1;
 
@@ -97,12 +97,15 @@ SheetPlan status_sheet(const std::vector<SheetStatus>& status, const std::string
     const EntryStyles styles(sheet);
     sheet.put(sheet.add_row(9), 0, ja("sheet.status.title"), styles.title);
     const int complete = count(status, SheetState::complete);
+    const int interest = count(status, SheetState::interest);
     sheet.put(sheet.add_row(7), 0,
-              ja("sheet.status.totals", {{"all", std::to_string(status.size())},
-                                         {"complete", std::to_string(complete)},
-                                         {"partial", std::to_string(count(status, SheetState::partial))},
-                                         {"missing", std::to_string(count(status, SheetState::missing))},
-                                         {"doubled", std::to_string(count(status, SheetState::doubled))}}),
+              ja(interest > 0 ? "sheet.status.totals_interest" : "sheet.status.totals",
+                 {{"interest", std::to_string(interest)},
+                  {"all", std::to_string(status.size())},
+                  {"complete", std::to_string(complete)},
+                  {"partial", std::to_string(count(status, SheetState::partial))},
+                  {"missing", std::to_string(count(status, SheetState::missing))},
+                  {"doubled", std::to_string(count(status, SheetState::doubled))}}),
               styles.hint);
     const int header = sheet.add_row(7);
     for (std::size_t i = 0; i < titles.size(); ++i)

@@ -60,15 +60,16 @@ public:
             const bool nameless =
                 group->source != EvaluatorSource::members && known_.contains({party, fold(group->title.ja)});
             if (!nameless)
-                add(party, each->evaluator);
+                add(party, each->evaluator, each->state == SheetState::interest);
         }
     }
 
 private:
-    void add(int party, const std::string& name) {
+    void add(int party, const std::string& name, bool interest = false) {
         if (!known_.emplace(party, fold(name)).second)
             return;
         sheets_.push_back({.evaluator = name, .party = party});
+        sheets_.back().interest = interest;
         sheets_.back().answers.resize(form_.items.size());
         record_.places.emplace_back(form_.items.size(), Place{{}, -1, -1});
     }
@@ -104,6 +105,11 @@ std::pair<std::size_t, std::size_t> progress_of(const EvaluatorSheet& sheet, con
     return {answered, asked};
 }
 
+/// Left out for an interest: nothing more is waited for.
+bool is_excused(const EvaluatorSheet& sheet, const EvaluationForm& form) {
+    return sheet.interest && form.rules.interest_left_out;
+}
+
 /// Who keeps a result from being whole: those without a score, and those for whom others wait.
 void tell_who_is_not_in(ScoreRecords& records, const EvaluationForm& form, std::size_t project) {
     ProjectRecord& record = records.projects[project];
@@ -116,7 +122,7 @@ void tell_who_is_not_in(ScoreRecords& records, const EvaluationForm& form, std::
             record.none_in = false;
         const EvaluatorGroup& group = form.evaluators[static_cast<std::size_t>(sheet.party)];
         const bool half = answered > 0 && waits_for_others(form, group.id) && !is_complete(answered, asked);
-        if ((answered > 0 && !half) || sheet.interest)
+        if ((answered > 0 && !half) || is_excused(sheet, form))
             continue;
         const std::string& party = group.title.ja;
         std::string name =
@@ -131,6 +137,7 @@ void tell_who_is_not_in(ScoreRecords& records, const EvaluationForm& form, std::
         else if (unread)
             name = text({"score.unread", {{"name", name}}}, Language::ja);
         record.not_in.push_back(std::move(name));
+        record.not_in_parties.push_back(party);
     }
 }
 
@@ -144,7 +151,7 @@ void withhold(ScoreRecords& records, const EvaluationForm& form, std::size_t pro
         if (!waits_for_others(form, party))
             continue;
         const auto [answered, asked] = progress_of(sheet, records.table);
-        progress.push_back({party, is_complete(answered, asked)});
+        progress.push_back({party, is_complete(answered, asked) || is_excused(sheet, form)});
         parties.insert(sheet.party);
         if (answered > 0)
             kept_back.insert(sheet.party);

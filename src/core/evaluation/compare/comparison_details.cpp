@@ -4,6 +4,11 @@
 #include "core/evaluation/compare/rules_text.hpp"
 
 namespace kyodo {
+namespace {
+
+constexpr double titles_and_two_rows_mm = 30; // a table's titles don't stand alone at the foot of a page
+
+} // namespace
 
 void ComparisonWriter::agreement() {
     const int who = committee();
@@ -22,9 +27,9 @@ void ComparisonWriter::written_answers() {
         return;
     page_.section("sheet.compare.written");
     const int last = page_.sheet.columns() - 1;
-    page_.row({{0, 1, printed("sheet.compare.question"), page_.entry.header},
-               {2, 4, printed("sheet.compare.evaluator"), page_.entry.header},
-               {5, last, printed("sheet.compare.answer"), page_.entry.header}});
+    page_.titles({{0, 1, printed("sheet.compare.question"), page_.entry.header},
+                  {2, 4, printed("sheet.compare.evaluator"), page_.entry.header},
+                  {5, last, printed("sheet.compare.answer"), page_.entry.header}});
     for (std::size_t q = 0; q < outcome_.form.questions.size(); ++q)
         for (const WrittenAnswer& answer : record_.answers)
             if (answer.question == q)
@@ -67,11 +72,12 @@ void ComparisonWriter::grounds() {
     page_.section("sheet.compare.grounds");
     for (const std::string& rule : rules_in_words(table_, rules_, Language::ja))
         page_.line(printed("sheet.compare.rule", {{"rule", rule}}), page_.note);
+    page_.keep_together(titles_and_two_rows_mm);
     const int last = page_.sheet.columns() - 1;
     const int middle = 2 + (last - 1) / 2;
-    page_.row({{0, 1, printed("sheet.compare.figure"), page_.entry.header},
-               {2, middle, printed("sheet.compare.sum"), page_.entry.header},
-               {middle + 1, last, printed("sheet.compare.notes"), page_.entry.header}});
+    page_.titles({{0, 1, printed("sheet.compare.figure"), page_.entry.header},
+                  {2, middle, printed("sheet.compare.sum"), page_.entry.header},
+                  {middle + 1, last, printed("sheet.compare.notes"), page_.entry.header}});
     for (const PartyResult& party : result_.parties) {
         const std::string& title = table_.parties[static_cast<std::size_t>(party.party)].title;
         if (party.counted.empty())

@@ -3,6 +3,7 @@
 #include "core/evaluation/compare/comparison_writer.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/sheet/text_layout.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +20,11 @@ constexpr double bar_mm = 6;
 constexpr double least_chart_mm = 90;
 constexpr double most_chart_mm = 160;
 constexpr double free_row_mm = 6;
+constexpr double below_chart_mm = 2; // a frame on the edge of a page is drawn on the next one, too
+constexpr double heading_and_titles_mm = 24;
+constexpr double least_row_mm = 5;
+constexpr double label_points = 8.5;
+constexpr double most_together_mm = 150;
 
 /// Mean, median, deviation, lowest, highest.
 std::array<Score, 5> figures_of(const std::optional<Spread>& spread) {
@@ -111,6 +117,14 @@ void ComparisonWriter::items_by_gap_table() {
 }
 
 void ComparisonWriter::items_in_order_table() {
+    // Its titles stand on one page with all of its rows, where a page has room for them.
+    double height = heading_and_titles_mm;
+    for (const ScoredItem& item : table_.items)
+        height += std::max(
+            least_row_mm,
+            height_of_lines(lines_needed(item.title, page_.width_of(1, 1), label_points), label_points));
+    if (height < most_together_mm)
+        page_.keep_together(height);
     page_.section("sheet.compare.in_order");
     const int count = parties();
     const int who = committee();
@@ -169,42 +183,42 @@ void ComparisonWriter::charts() {
     page_.keep_together(height + 20);
     page_.section("sheet.compare.charts");
     const int top = page_.sheet.rows();
-    for (double free = 0; free < height; free += free_row_mm)
+    for (double free = 0; free < height + below_chart_mm; free += free_row_mm)
         page_.sheet.add_row(free_row_mm);
     Exact most = table_.lowest;
     for (const ScoredItem& item : table_.items)
         most = std::max(most, item.most);
     const double least = table_.lowest < 0 ? to_double(table_.lowest) : 0;
-    // A net of one or two spokes is a line.
-    double left = 0;
-    if (table_.items.size() > 2) {
-        charts_.push_back({.kind = EvaluationChart::Kind::net,
-                           .name = std::string(comparison_region) + "_Net",
-                           .title = printed("sheet.compare.net"),
-                           .data = {{order_rows_.top, 0, order_rows_.bottom, 0},
-                                    {order_rows_.top, 2, order_rows_.bottom, order_rows_.right}},
-                           .series = parties(),
-                           .top_row = top,
-                           .left_mm = 0,
-                           .width_mm = net_width_mm,
-                           .height_mm = height,
-                           .least = least,
-                           .most = to_double(most)});
-        left = net_width_mm + chart_gap_mm;
-    }
-    if (gaps_ > 0)
-        charts_.push_back({.kind = EvaluationChart::Kind::bars,
-                           .name = std::string(comparison_region) + "_Gap",
-                           .title = printed("sheet.compare.gaps"),
-                           .data = {{gap_rows_.top, 1, gap_rows_.bottom, 1},
-                                    {gap_rows_.top, gap_rows_.right, gap_rows_.bottom, gap_rows_.right}},
-                           .series = 1,
-                           .top_row = top,
-                           .left_mm = left,
-                           .width_mm = page_.width_of(0, page_.sheet.columns() - 1) - left,
-                           .height_mm = height,
-                           .least = 0,
-                           .most = {}});
+    // A net of one or two spokes is a line: one of earlier, when there were more, stands beside the sheet.
+    const bool is_net = table_.items.size() > 2;
+    const double width = page_.width_of(0, page_.sheet.columns() - 1);
+    const double left = is_net ? net_width_mm + chart_gap_mm : 0;
+    charts_.push_back({.kind = EvaluationChart::Kind::net,
+                       .name = std::string(comparison_region) + "_Net",
+                       .title = printed("sheet.compare.net"),
+                       .data = {{order_rows_.top, 0, order_rows_.bottom, 0},
+                                {order_rows_.top, 2, order_rows_.bottom, order_rows_.right}},
+                       .series = parties(),
+                       .top_row = top,
+                       .left_mm = is_net ? 0 : width + chart_gap_mm,
+                       .width_mm = net_width_mm,
+                       .height_mm = height,
+                       .least = least,
+                       .most = to_double(most),
+                       .only_if_there = !is_net});
+    charts_.push_back({.kind = EvaluationChart::Kind::bars,
+                       .name = std::string(comparison_region) + "_Gap",
+                       .title = printed("sheet.compare.gaps"),
+                       .data = {{gap_rows_.top, 1, gap_rows_.bottom, 1},
+                                {gap_rows_.top, gap_rows_.right, gap_rows_.bottom, gap_rows_.right}},
+                       .series = 1,
+                       .top_row = top,
+                       .left_mm = left,
+                       .width_mm = width - left,
+                       .height_mm = height,
+                       .least = 0,
+                       .most = {},
+                       .only_if_there = gaps_ == 0});
 }
 
 } // namespace kyodo

@@ -87,6 +87,7 @@ double ComparisonPage::width_of(int first, int last) const {
 }
 
 void ComparisonPage::section(std::string_view id) {
+    titles_.clear();
     keep_together(heading_and_two_lines_mm);
     sheet.add_row(line_mm);
     sheet.put(sheet.add_row(6.5), 0, printed(id), section_style);
@@ -117,6 +118,7 @@ int ComparisonPage::row(const std::vector<PageCell>& cells, double least_mm, boo
             *words = fitted(std::move(*words), width, points);
         height = std::max(height, height_of_lines(lines_needed(*words, width, points), points));
     }
+    begin_page_for(std::min(height, highest_row_mm));
     const int row = sheet.add_row(std::min(height, highest_row_mm));
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const PageCell& cell = cells[i];
@@ -125,6 +127,25 @@ int ComparisonPage::row(const std::vector<PageCell>& cells, double least_mm, boo
             sheet.merge({row, cell.first, row, cell.last}, cell.style);
     }
     return row;
+}
+
+int ComparisonPage::titles(const std::vector<PageCell>& cells) {
+    titles_.clear();
+    const int at = row(cells);
+    titles_ = cells;
+    return at;
+}
+
+/// Titles stand again above a row that doesn't fit on the page any more.
+void ComparisonPage::begin_page_for(double height_mm) {
+    if (titles_.empty())
+        return;
+    break_pages();
+    if (used_ == 0 || used_ + height_mm <= page_mm())
+        return;
+    sheet.page_breaks.push_back(sheet.rows());
+    used_ = 0;
+    titles(std::vector<PageCell>(titles_));
 }
 
 int ComparisonPage::figures(int decimals, bool is_strong) {

@@ -46,6 +46,8 @@ public:
     /// to stand in the register of scores. What people typed (`theirs`) stays whole, and the row ends at a
     /// page.
     int row(const std::vector<PageCell>& cells, double least_mm = 5.5, bool theirs = false);
+    /// A row of titles; on each page that a later row begins it stands again, up to the next section.
+    int titles(const std::vector<PageCell>& cells);
     /// The style of figures with so many decimals: those of a column stand below each other.
     int figures(int decimals, bool is_strong = false);
     /// Begins a page before the next row unless so much room is left on this one.
@@ -57,7 +59,9 @@ public:
 
 private:
     double page_mm() const;
+    void begin_page_for(double height_mm);
 
+    std::vector<PageCell> titles_;
     int counted_ = 0; ///< rows whose page is known
     double used_ = 0; ///< of the page of the last of them
 };

@@ -53,6 +53,7 @@ struct EvaluationChart {
     double height_mm = 0;
     std::optional<double> least{}; ///< of the scale's axis
     std::optional<double> most{};
+    bool only_if_there = false; ///< shows too little to be made, but one that is there gets its data
 };
 
 struct ComparisonSheet {

@@ -29,6 +29,7 @@ struct ProjectRecord {
     std::vector<WrittenAnswer> answers;
     /// Who is asked and gave no score: the party's title alone where no one of it is known.
     std::vector<std::string> not_in;
+    std::vector<std::string> not_in_parties; ///< … and the title of each one's party
     /// Sheets were asked for and nothing came back: no score, no answer, nothing that can't be read.
     bool none_in = false;
     /// Parties whose scores are kept back, because not all parties of EvaluationForm::until_both are in: by

@@ -24,8 +24,9 @@ constexpr double padding_mm = 1.6;
 constexpr double least_item_mm = 12; // room to write by hand
 constexpr double roomy_item_mm = 18; // where the page has it
 constexpr double line_by_hand_mm = 7.5;
-constexpr double most_row_mm = 60; // a row must fit on a page
-constexpr double safety_mm = 4;    // the office rounds heights
+constexpr double roomy_answer_mm = 60; // on a page of questions only
+constexpr double most_row_mm = 60;     // a row must fit on a page
+constexpr double safety_mm = 4;        // the office rounds heights
 
 std::string ja(const char* id, std::vector<std::pair<std::string, std::string>> args = {}) {
     return text({id, std::move(args)}, Language::ja);
@@ -179,13 +180,18 @@ private:
         for (int row = first; row <= last; ++row)
             if (items_.contains(row))
                 rows.push_back(row);
+        const double most = rows.empty() ? roomy_answer_mm : roomy_item_mm;
+        if (rows.empty()) // a page of questions only
+            for (int row = first; row <= last; ++row)
+                if (answers_.contains(row))
+                    rows.push_back(row);
         if (rows.empty())
             return;
         const double free = sheet_.page.height_mm() - safety_mm - used;
         const double share = std::max(0.0, free / static_cast<double>(rows.size()));
         for (const int row : rows) {
             double& height = sheet_.row_heights_mm[static_cast<std::size_t>(row)];
-            height = std::max(height, std::min(height + share, roomy_item_mm));
+            height = std::max(height, std::min(height + share, most));
         }
     }
 
@@ -211,8 +217,8 @@ private:
                 last = group;
             }
             const std::string words = item_words(form_, each);
-            const int row =
-                sheet_.add_row(std::max(least_item_mm, height(words, mm(item, item_end), points)));
+            const double needed = height(words, mm(item, item_end), points);
+            const int row = sheet_.add_row(std::max(least_item_mm, needed));
             sheet_.put(row, number, form_.number_of(each.id), styles_.number);
             items_.insert(row);
             merged(row, item, item_end, words, styles_.item);
@@ -260,6 +266,7 @@ private:
             merged(row, item, reason_end, words, styles_.group);
             kept_with_next_.insert(row);
             const int answer = sheet_.add_row(line_by_hand_mm * question.lines);
+            answers_.insert(answer);
             merged(answer, number, reason_end, {}, styles_.entry);
         }
     }
@@ -270,6 +277,7 @@ private:
     EvaluationStyles styles_;
     std::set<int> kept_with_next_; ///< rows that no page may end with
     std::set<int> items_;
+    std::set<int> answers_;
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace kyodo {
 namespace {
@@ -27,6 +28,9 @@ constexpr double further_bar_mm = 4;  // side by side
 constexpr double chart_frame_mm = 35; // title, axis, legend
 constexpr double chart_width_mm = 200;
 constexpr double highest_chart_mm = 165; // a page
+constexpr double beside_mm = 5;
+constexpr double below_chart_mm = 2; // a frame on the edge of a page is drawn on the next one, too
+constexpr double lowest_part = 0.6;  // of the height that its bars would have
 
 std::string ja(std::string_view id) { return text(id, Language::ja); }
 std::string ja(std::string_view id, std::vector<std::pair<std::string, std::string>> args) {
@@ -215,13 +219,10 @@ private:
 
     std::optional<SummaryChart> make_chart() {
         const int bars = rows().size();
-        if (bars == 0 || bars > most_bars) {
-            if (bars > 0)
-                note(ja("sheet.summary.no_chart",
-                        {{"count", std::to_string(bars)}, {"most", std::to_string(most_bars)}}));
+        if (bars == 0)
             return std::nullopt;
-        }
         SummaryChart chart;
+        chart.only_if_there = bars > most_bars;
         chart.means = charted_->kind == Measure::Kind::mean;
         chart.series = is_cross() && across().size() <= most_series ? across().size() : 1;
         if (is_cross() && chart.series > 1)
@@ -240,14 +241,25 @@ private:
         const int side_by_side = chart.means ? chart.series : 1; // bars of means can't stand on one another
         chart.height_mm = std::min(highest_chart_mm,
                                    chart_frame_mm + bars * (bar_mm + (side_by_side - 1) * further_bar_mm));
+        if (chart.only_if_there) { // beside the table, where no cells of ours lie under it
+            note(ja("sheet.summary.no_chart",
+                    {{"count", std::to_string(bars)}, {"most", std::to_string(most_bars)}}));
+            chart.left_mm = beside_mm + std::accumulate(sheet_.column_widths_mm.begin(),
+                                                        sheet_.column_widths_mm.end(), 0.0);
+            return chart;
+        }
         double above = 0;
         for (const double height : sheet_.row_heights_mm)
             above += std::max(height, least_row_mm);
+        // A chart that would stand alone on a second page is drawn a little lower instead.
+        const double room = sheet_.page.height_mm() - above - 3 * least_row_mm;
+        if (chart.height_mm > room && room > chart.height_mm * lowest_part)
+            chart.height_mm = room;
         sheet_.add_row();
         chart.top_row = sheet_.rows();
         if (above + least_row_mm + chart.height_mm > sheet_.page.height_mm())
             sheet_.page_breaks.push_back(chart.top_row);
-        for (double free = 0; free < chart.height_mm; free += least_row_mm)
+        for (double free = 0; free < chart.height_mm + below_chart_mm; free += least_row_mm)
             sheet_.add_row(least_row_mm);
         return chart;
     }

@@ -28,13 +28,15 @@ struct SummaryChart {
     bool means = false;
     std::string title;
     int top_row = 0; ///< the rows below it are kept free
+    double left_mm = 0;
     double width_mm = 0;
     double height_mm = 0;
+    bool only_if_there = false; ///< too many values to be read: none is made, but one that is there gets them
 };
 
 struct SummarySheet {
     SheetPlan sheet;
-    std::optional<SummaryChart> chart; ///< nothing where there are too many values to read it
+    std::optional<SummaryChart> chart; ///< nothing where there are no values
 };
 
 /// Title, grounds, the tables with their totals, room for the chart. Plain values; the same register gives
