@@ -37,6 +37,8 @@ private:
             throw css::document::UndoFailedException(e.Message, *this, css::uno::makeAny(e));
         } catch (const std::exception& e) {
             throw css::document::UndoFailedException(to_uno(e.what()), *this, css::uno::Any());
+        } catch (...) { // the office knows what to do with an undo that failed, with nothing else
+            throw css::document::UndoFailedException({}, *this, css::uno::Any());
         }
     }
 
@@ -70,7 +72,7 @@ UndoContext::~UndoContext() {
             if (!modified_)
                 model_->setModified(false); // the office takes an undo for a change
         }
-    } catch (const css::uno::Exception&) {
+    } catch (...) {
         // A destructor can't report; the document keeps a step that the user can undo by hand.
     }
 }
@@ -82,7 +84,7 @@ UndoLock::UndoLock(const Reference<css::frame::XModel>& model) : manager_(undo_m
 UndoLock::~UndoLock() {
     try {
         manager_->unlock();
-    } catch (const css::uno::Exception&) { // not locked: nothing to do
+    } catch (...) { // not locked: nothing to do
     }
 }
 
@@ -108,7 +110,7 @@ ControllerLock::ControllerLock(const Reference<css::frame::XModel>& model) : mod
 ControllerLock::~ControllerLock() {
     try {
         model_->unlockControllers();
-    } catch (const css::uno::Exception&) { // the document is being closed
+    } catch (...) { // the document is being closed
     }
 }
 

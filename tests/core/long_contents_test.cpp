@@ -85,6 +85,7 @@ TEST(LongContents, AreCutBehindAStopAndNamed) {
     EXPECT_EQ(findings[0].value, "長い取組");
     EXPECT_TRUE(to_text(sheet->value(findings[0].place.row, 2)).starts_with("（内容の続き）"));
     EXPECT_EQ(to_text(sheet->value(findings[0].place.row, 0)), "長い取組（続き）");
+    EXPECT_EQ(to_text(sheet->value(findings[0].place.row, sheet->columns() - 1)), "●"); // on each page
     int above = findings[0].place.row - 1; // headings stand between
     while (to_text(sheet->value(above, 2)).empty())
         --above;

@@ -94,6 +94,38 @@ TEST_F(PlanUpdateTest, RowsThatCameWentAndWereReordered) {
     EXPECT_EQ(found.findings[0].place, (Place{"年次計画", 2, 2}));
 }
 
+// A 取組事項, B 平成27年度, C its 実績, D 備考: what another's table has beyond a printed schedule.
+TEST_F(PlanUpdateTest, ActualMarksAndRemarksOfAnothersTable) {
+    grid_ = Grid("年次計画", 3, 4);
+    const std::vector<std::vector<std::string>> cells{{"取組事項", "平成27年度", "実績平成27年度", "備考"},
+                                                      {"除雪", "実施", "", "継続"},
+                                                      {"研修", "検討", "検討", ""}};
+    for (int row = 0; row < 3; ++row)
+        for (int column = 0; column < 4; ++column)
+            grid_.set(row, column, cells[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]);
+    read();
+    printed_.rows[0].actual = {{1, {}}}; // C2: 実施
+    printed_.rows[1].actual = {{}};      // C3 isn't emptied
+    printed_.rows[0].note = "終了";      // D2 has a remark
+    printed_.rows[1].note = "新規";      // D3
+    const PlanUpdate found = update();
+    EXPECT_THAT(found.changes,
+                testing::UnorderedElementsAre(RegisterChange{1, 2, "実施"}, RegisterChange{2, 3, "新規"}));
+    ASSERT_THAT(found.findings, SizeIs(1));
+    EXPECT_EQ(found.findings[0].code, "K136");
+    EXPECT_EQ(found.findings[0].place, (Place{"年次計画", 1, 3}));
+}
+
+TEST_F(PlanUpdateTest, ActualMarksWithoutAColumnAreTold) {
+    read();
+    printed_.rows[0].actual = {{1, {}}, {}};
+    const PlanUpdate found = update();
+    EXPECT_THAT(found.changes, IsEmpty());
+    ASSERT_THAT(found.findings, SizeIs(1));
+    EXPECT_EQ(found.findings[0].expectation.id, "update.no_actual_year");
+    EXPECT_EQ(found.findings[0].value, "平成27年度");
+}
+
 TEST_F(PlanUpdateTest, YearsAndMergesThatCannotBeWritten) {
     grid_.add_merge({1, 3, 2, 3}); // 内容 of No. 1 and No. 2 in one cell
     read();

@@ -20,7 +20,8 @@ inline PrintedReaderOptions options(const char* base = "", const MarkList& list 
     return {*base == '\0' ? YearBase{} : *parse_year_base(base), list};
 }
 
-/// "目標1/方策1: No. 取組 [内容] 主体 = 検討,実施,": the parts that are empty leave nothing.
+/// "目標1/方策1: No. 取組 [内容] 主体 = 検討 実施 | 実施 ・ <出典> (備考)": plan, then actual; the parts that are
+/// empty leave nothing.
 inline std::string told(const Plan& plan, const PlanRow& row) {
     std::string out = row.goal + "/" + row.section + ":";
     if (!row.number.empty())
@@ -30,11 +31,19 @@ inline std::string told(const Plan& plan, const PlanRow& row) {
         out += " [" + row.content + "]";
     if (!row.actors.empty())
         out += " " + row.actors;
+    const auto tell = [&](const std::vector<MarkValue>& marks) {
+        for (const MarkValue& value : marks)
+            out += " " + (value.mark >= 0      ? plan.marks[value.mark].label
+                          : value.text.empty() ? "・"
+                                               : "?" + value.text);
+    };
     out += " =";
-    for (const MarkValue& value : row.plan)
-        out += " " + (value.mark >= 0      ? plan.marks[value.mark].label
-                      : value.text.empty() ? "・"
-                                           : "?" + value.text);
+    tell(row.plan);
+    if (!row.actual.empty())
+        out += " |";
+    tell(row.actual);
+    if (!row.source.empty())
+        out += " <" + row.source + ">";
     return out + (row.note.empty() ? "" : " (" + row.note + ")");
 }
 

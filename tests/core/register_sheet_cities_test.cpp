@@ -40,7 +40,7 @@ Plan plan_of(const CityProfile& profile, const MarkList& marks) {
         };
         plan.rows.push_back({value("goal"), value("section"), value("number"), value("item"),
                              value("content"), value("actors"), value("note"), marks_of("plan"),
-                             marks_of("actual")});
+                             marks_of("actual"), value("source")});
     }
     return plan;
 }

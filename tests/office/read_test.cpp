@@ -31,6 +31,11 @@ protected:
             }
         }
     }
+    static void write_row(const Sheet& sheet, int row, const std::vector<std::string>& cells) {
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            set_text(sheet, address({row, static_cast<int>(column)}), cells[column]);
+        }
+    }
     static void merge(const Sheet& sheet, const std::string& range) {
         uno::Reference<com::sun::star::util::XMergeable>(sheet->getCellRangeByName(to_office(range)),
                                                          uno::UNO_QUERY_THROW)
@@ -109,6 +114,78 @@ TEST_F(Read, ATableTypedAsAnotherCityPrintsIt) {
     EXPECT_THAT(shown(findings, address({finding.row, 1})), HasSubstr("D6"));
     EXPECT_EQ(shown(findings, address({finding.row, 2})), "×");
     EXPECT_THAT(drop_down(document, made, "G4").choices, IsSupersetOf({"準備作業", "実施", "検討"}));
+}
+
+// 担当課 beside 主体, 計画 and 実績 of each year, and a row of totals: each in its place, or told.
+TEST_F(Read, ColumnsAndRowsBeyondAPlansOwn) {
+    const Document document = new_spreadsheet(office());
+    const Sheet sheet = document.sheet();
+    write(sheet, {{"取組事項", "主体", "担当課", "平成28年度", "", "出典"},
+                  {"", "", "", "計画", "実績", ""},
+                  {"除雪", "市民", "総務課", "実施", "検討", "p.3"},
+                  {"合計", "", "", "1", "1", ""}});
+    merge(sheet, "D1:E1");
+    const Answer read = done(document, "schedule.read");
+    EXPECT_EQ(read.counts.at("Rows"), 1);
+    EXPECT_THAT(read.findings, testing::UnorderedElementsAre(AllOf(HasSubstr("K116"), HasSubstr("C1")),
+                                                             AllOf(HasSubstr("K113"), HasSubstr("A4"))));
+    const Sheet made = document.sheet("年次計画");
+    // A 大区分 to F 主体, G 計画, H 実績, I 備考, J 出典
+    const std::vector<std::pair<std::string, std::string>> cells{{"D4", "除雪"},           {"F4", "市民"},
+                                                                 {"G4", "実施"},           {"H4", "検討"},
+                                                                 {"I4", "担当課：総務課"}, {"J4", "p.3"}};
+    for (const auto& [cell, text] : cells) {
+        EXPECT_EQ(shown(made, cell), text) << cell;
+    }
+}
+
+// The list of the first reading stays; with it in front, the schedule is read all the same.
+TEST_F(Read, TwiceGivesTwoListsOfFindings) {
+    const Document workbook = new_workbook("shinjo");
+    const Answer rendered = done(workbook, "schedule.render");
+    const Sheet schedule = workbook.sheet(rendered.sheets.front());
+    const CellPlace mark = find_text(schedule, "●");
+    set_text(schedule, address(mark), "×");
+    const Answer first = done(workbook, "schedule.read", {{"Sheet", rendered.sheets.front()}});
+    ASSERT_THAT(first.sheets, Contains("読取結果"));
+    const auto listed = shown_area(workbook.sheet("読取結果"));
+    activate(workbook, "読取結果");
+    const Answer second = done(workbook, "schedule.read");
+    EXPECT_EQ(second.counts.at("Rows"), first.counts.at("Rows"));
+    EXPECT_EQ(second.findings, first.findings);
+    ASSERT_THAT(second.sheets, SizeIs(2));
+    EXPECT_NE(second.sheets.back(), "読取結果");
+    EXPECT_EQ(shown_area(workbook.sheet("読取結果")), listed);
+    EXPECT_EQ(shown_area(workbook.sheet(second.sheets.back())).size(), listed.size());
+}
+
+// What rendering in place set aside below the table (K121) is no row of the plan, marks or not.
+TEST_F(Read, RowsThatWereSetAsideBelowTheTable) {
+    const Document workbook = new_workbook("shinjo");
+    const Answer rendered = done(workbook, "schedule.render", {{"Style", "symbol"}});
+    const Sheet schedule = workbook.sheet(rendered.sheets.front());
+    const auto plan_before = printed_part(workbook.sheet(plan));
+    insert_rows(schedule, 9, 1);
+    write_row(schedule, 9, {"書き足した取組", "99", "書き足した内容", "●", "●"});
+    done(workbook, "schedule.render", {{"Sheet", rendered.sheets.front()}});
+    const CellPlace aside = find_text(schedule, "書き足した取組");
+    const Answer read = done(workbook, "schedule.read", {{"Sheet", rendered.sheets.front()}});
+    EXPECT_EQ(printed_part(workbook.sheet(read.sheets.front())), plan_before);
+    EXPECT_THAT(read.findings, ElementsAre(AllOf(HasSubstr("K113"), HasSubstr(address({aside.row, 0})))));
+}
+
+// 内容 is column E of the register, 取組事項 D; their titles stand in row 3.
+TEST_F(Read, AClearedTitleIsToldByItsCell) {
+    const Document workbook = new_workbook("shinjo");
+    const Sheet sheet = workbook.sheet(plan);
+    const std::string title = shown(sheet, "E3");
+    set_text(sheet, "E3", "");
+    EXPECT_THAT(done(workbook, "schedule.render").findings,
+                Contains(AllOf(HasSubstr("K105"), HasSubstr("年次計画.E3"), HasSubstr("内容"))));
+    set_text(sheet, "E3", title);
+    set_text(sheet, "D3", "");
+    const Answer refused = run(workbook, "schedule.rollover");
+    EXPECT_THAT(refused.message, AllOf(HasSubstr("年次計画.D3"), HasSubstr("取組事項")));
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/base/names.hpp"
 #include "core/register/settings_tables.hpp"
 #include "core/schedule/render.hpp"
+#include "core/schedule/untitled_columns.hpp"
 
 #include <algorithm>
 
@@ -43,6 +44,12 @@ Result<std::string> choose_sheet(CommandContext& command, const RegisterSchema& 
         return sheets->front();
     if (sheets->size() > 1)
         return error("register.ambiguous", {{"sheets", names_text(*sheets)}});
+    std::vector<std::string> all = command.document.sheet_names();
+    std::stable_partition(all.begin(), all.end(), [&](const std::string& sheet) { return sheet == active; });
+    for (const std::string& sheet : all)
+        if (const auto cleared = cleared_title(read_sheet(command.document.sheet(sheet), top_rows), schema);
+            cleared && sheet != except)
+            return *cleared;
     return error("register.none", {{"titles", names_text({schema.column("item")->title.ja})}});
 }
 
@@ -137,9 +144,12 @@ Result<PlanSource> find_plan(CommandContext& command, const std::string& except)
     auto tables = find_register_tables(source.grid, source.schema, source.settings.base());
     if (!tables)
         return tables.error();
-    if (tables->empty())
+    if (tables->empty()) {
+        if (const auto cleared = cleared_title(source.grid, *schema))
+            return *cleared;
         return error("register.not_here",
                      {{"sheet", *sheet}, {"titles", names_text(missing_titles(source.grid, *schema))}});
+    }
     source.table = tables->front();
     command.progress(0.15);
     auto reading = read_plan_register(source.grid, source.schema, source.table, source.settings.marks);
@@ -147,6 +157,8 @@ Result<PlanSource> find_plan(CommandContext& command, const std::string& except)
         return reading.error();
     source.reading = std::move(*reading);
     source.reading.plan.title = source.settings.plan_title;
+    const Findings untitled = untitled_columns(source.grid, source.schema, source.table);
+    source.reading.findings.insert(source.reading.findings.begin(), untitled.begin(), untitled.end());
     source.reading.findings.insert(source.reading.findings.begin(), settings->findings.begin(),
                                    settings->findings.end());
     return source;

@@ -7,10 +7,13 @@
 #include "calc/commands/register_output.hpp"
 #include "calc/commands/register_update.hpp"
 #include "calc/sheet_reader.hpp"
+#include "calc/sheet_settings.hpp"
 #include "calc/sheet_writer.hpp"
 #include "calc/undo.hpp"
 #include "core/base/names.hpp"
+#include "core/register/findings_sheet.hpp"
 #include "core/schedule/printed_reader.hpp"
+#include "core/schedule/render.hpp"
 
 namespace kyodo {
 namespace {
@@ -20,8 +23,19 @@ Result<YearBase> choose_base(const CommandContext& command, const WorkbookSettin
                                          : Result<YearBase>(settings.base());
 }
 
+/// The sheet that is named, else the one in front; where that lists findings, the only one that
+/// schedule.render wrote.
+std::string sheet_meant(const CommandContext& command) {
+    const std::string active = command.document.active_sheet();
+    if (command.arguments.has("Sheet") || !named_region(command.document, active, findings_region))
+        return command.arguments.text("Sheet", active);
+    std::vector<std::string> rendered = command.document.sheet_names();
+    std::erase_if(rendered, [&](const std::string& sheet) { return !is_rendered(command.document, sheet); });
+    return rendered.size() == 1 ? rendered.front() : active;
+}
+
 Result<std::string> choose_sheet(const CommandContext& command) {
-    const std::string sheet = command.arguments.text("Sheet", command.document.active_sheet());
+    const std::string sheet = sheet_meant(command);
     if (command.document.has_sheet(sheet))
         return sheet;
     return error("register.no_sheet",
@@ -42,7 +56,18 @@ struct ReadSchedule {
     PlanReading reading;
 };
 
-Result<ReadSchedule> read_schedule(CommandContext& command) {
+/// A new register takes what has no column of its own as notes; one that is there keeps its notes.
+PrintedReaderOptions options_of(const CommandContext& command, const WorkbookSettings& settings,
+                                const YearBase& base, const std::string& sheet, bool for_new) {
+    PrintedReaderOptions options{base, settings.marks};
+    options.base_is_told = command.arguments.has("Base");
+    options.note_lacking = for_new;
+    if (const auto region = named_region(command.document, sheet, schedule_region))
+        options.own_bottom = region->bottom;
+    return options;
+}
+
+Result<ReadSchedule> read_schedule(CommandContext& command, bool for_new) {
     auto schema = command.package.register_schema("plan");
     if (!schema)
         return schema.error();
@@ -58,7 +83,7 @@ Result<ReadSchedule> read_schedule(CommandContext& command) {
     const Grid grid = read_sheet(command.document.sheet(*sheet));
     command.progress(0.1);
     auto reading =
-        read_printed_schedule(grid, {*base, settings->settings.marks, command.arguments.has("Base")});
+        read_printed_schedule(grid, options_of(command, settings->settings, *base, *sheet, for_new));
     if (!reading)
         return reading.error();
     reading->plan.title = settings->settings.plan_title;
@@ -145,7 +170,7 @@ Result<Outcome> schedule_read(CommandContext& command) {
     const auto target = command.arguments.choice("Target", {"new", "update"});
     if (!target)
         return target.error();
-    const auto read = read_schedule(command);
+    const auto read = read_schedule(command, *target == 0);
     if (!read)
         return read.error();
     if (*target == 1)

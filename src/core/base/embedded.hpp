@@ -14,6 +14,8 @@ std::vector<std::string_view> eras();             ///< templates/eras.json
 std::vector<std::string_view> crosswalk();        ///< templates/crosswalk.json
 std::vector<std::string_view> standard_profile(); ///< templates/cities/hyojun.json
 std::vector<std::string_view> settings_schemas(); ///< templates/settings/*.json
+std::vector<std::string_view> plan_schema();      ///< templates/registers/plan.json
+std::vector<std::string_view> stand_ins();        ///< templates/stand_ins.json
 std::vector<std::string_view> checklist_schema(); ///< templates/checklist.json
 
 } // namespace kyodo::embedded

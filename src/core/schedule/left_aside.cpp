@@ -15,9 +15,7 @@ void LeftAside::beside(int row, const PrintedHeader& header, int but) {
         if (column >= grid_.columns() || column == but || is_empty(grid_.at(row, column)) ||
             header.has_any_of(grid_.area_of(row, column)))
             continue;
-        const bool known =
-            std::find(header.unread.begin(), header.unread.end(), column) != header.unread.end();
-        if (!known && told_.emplace(header.top, column).second)
+        if (!header.lacks(column) && told_.emplace(header.top, column).second)
             tell("schedule.beside_left", row, column);
     }
 }

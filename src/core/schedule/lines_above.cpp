@@ -65,10 +65,10 @@ void LinesAbove::take_waiting_title() {
     waiting_.erase(waiting_.begin());
 }
 
-void LinesAbove::no_part(const TextLine& line) {
+void LinesAbove::no_part(const TextLine& line, const char* message) {
     const Place place = grid_.place(line.row, line.column);
     reading_.findings.push_back(
-        {"K113", Severity::advice, place, line.text, {"schedule.no_part", {{"place", a1(place)}}}, {}});
+        {"K113", Severity::advice, place, line.text, {message, {{"place", a1(place)}}}, {}});
 }
 
 } // namespace kyodo

@@ -37,7 +37,7 @@ public:
     void take_title(const std::string& words);
 
     /// K113: a line that stays where it is and goes into no row.
-    void no_part(const TextLine& line);
+    void no_part(const TextLine& line, const char* message = "schedule.no_part");
 
 private:
     void take_waiting_title();

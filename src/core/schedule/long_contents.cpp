@@ -90,7 +90,9 @@ PrintedPlan with_long_contents_cut(const Plan& plan, const ScheduleColumns& colu
             if (part > 0) {
                 each.number.clear();
                 each.actors.clear();
-                each.plan.assign(row.plan.size(), {});
+                std::replace_if(
+                    each.plan.begin(), each.plan.end(), [](const MarkValue& mark) { return mark.mark < 0; },
+                    MarkValue{}); // an unread text is told once
             }
             printed.plan.rows.push_back(std::move(each));
             printed.rows.push_back(static_cast<int>(i));

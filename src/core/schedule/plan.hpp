@@ -36,6 +36,7 @@ struct PlanRow {
     std::string note;    ///< 備考; not printed
     std::vector<MarkValue> plan;   ///< one for each year of Plan::years
     std::vector<MarkValue> actual; ///< 実績: one a year, or none at all
+    std::string source{};          ///< 出典; not printed
 
     bool operator==(const PlanRow&) const = default;
 };

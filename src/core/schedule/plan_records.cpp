@@ -28,7 +28,8 @@ std::vector<Record> plan_records(const Plan& plan) {
                                         {"item", &row.item},
                                         {"content", &row.content},
                                         {"actors", &row.actors},
-                                        {"note", &row.note}})
+                                        {"note", &row.note},
+                                        {"source", &row.source}})
             if (!value->empty())
                 record.values[id] = *value;
         record.per_year["plan"] = texts(row.plan, plan.marks);

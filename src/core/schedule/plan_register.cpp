@@ -23,7 +23,7 @@ constexpr std::array text_fields{
     TextField{"goal", &PlanRow::goal},       TextField{"section", &PlanRow::section},
     TextField{"number", &PlanRow::number},   TextField{"item", &PlanRow::item},
     TextField{"content", &PlanRow::content}, TextField{"actors", &PlanRow::actors},
-    TextField{"note", &PlanRow::note},
+    TextField{"note", &PlanRow::note},       TextField{"source", &PlanRow::source},
 };
 
 class PlanRegisterReader {

@@ -6,6 +6,7 @@
 #include "core/schedule/plan_records.hpp"
 #include "core/table/row_alignment.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace kyodo {
@@ -19,6 +20,12 @@ constexpr std::array printed_fields{
     TextField{"goal", &PlanRow::goal},       TextField{"section", &PlanRow::section},
     TextField{"number", &PlanRow::number},   TextField{"item", &PlanRow::item},
     TextField{"content", &PlanRow::content}, TextField{"actors", &PlanRow::actors},
+};
+
+/// Not printed by schedule.render; another's table may have them.
+constexpr std::array beside_fields{
+    TextField{"note", &PlanRow::note},
+    TextField{"source", &PlanRow::source},
 };
 
 std::string key_of(std::initializer_list<std::string> parts) {
@@ -76,15 +83,44 @@ private:
             year_columns_.push_back(table_.column(schema_, "plan", year));
             if (year_columns_.back() >= 0)
                 continue;
-            const Place header = grid_.place(table_.header_bottom, table_.columns.front().grid_column);
-            const std::string name = format_fiscal_year(year);
-            update_.findings.push_back({"K132",
-                                        Severity::warning,
-                                        header,
-                                        name,
-                                        {"update.no_year", {{"year", name}, {"place", a1(header)}}},
-                                        {}});
+            note_no_year(year, "update.no_year");
         }
+        for (int i = 0; i < printed_.year_count(); ++i) {
+            const FiscalYear year = printed_.year(i);
+            actual_columns_.push_back(table_.column(schema_, "actual", year));
+            const bool printed =
+                std::any_of(printed_.rows.begin(), printed_.rows.end(), [i](const PlanRow& row) {
+                    return !row.actual.empty() && !row.actual[static_cast<std::size_t>(i)].empty();
+                });
+            if (printed && actual_columns_.back() < 0)
+                note_no_year(year, "update.no_actual_year");
+        }
+    }
+
+    void note_no_year(FiscalYear year, const char* message) {
+        const Place header = grid_.place(table_.header_bottom, table_.columns.front().grid_column);
+        const std::string name = format_fiscal_year(year);
+        update_.findings.push_back({"K132",
+                                    Severity::warning,
+                                    header,
+                                    name,
+                                    {message, {{"year", name}, {"place", a1(header)}}},
+                                    {}});
+    }
+
+    /// A register's own remark is no printed table's to change.
+    void fill(int row, int column, const std::string& old, const std::string& text) {
+        if (column < 0 || text.empty() || same_text(old, text))
+            return;
+        if (old.empty())
+            return change(row, column, old, text);
+        const Place place = grid_.place(row, column);
+        update_.findings.push_back({"K136",
+                                    Severity::warning,
+                                    place,
+                                    old,
+                                    {"update.remark_stays", {{"place", a1(place)}, {"value", text}}},
+                                    text});
     }
 
     void note_missing(std::size_t row) {
@@ -105,6 +141,15 @@ private:
         for (const TextField& field : printed_fields)
             if (const std::string& text = printed.*field.field; !text.empty())
                 change(grid_row, table_.column(schema_, field.id), old.*field.field, text);
+        for (const TextField& field : beside_fields)
+            fill(grid_row, table_.column(schema_, field.id), old.*field.field, printed.*field.field);
+        for (std::size_t i = 0; i < printed.actual.size(); ++i)
+            if (const int year = printed_.year(static_cast<int>(i)).value - plan().years.first.value;
+                actual_columns_[i] >= 0 && !printed.actual[i].empty() && year >= 0 &&
+                year < static_cast<int>(old.actual.size()))
+                change(grid_row, actual_columns_[i],
+                       mark_text(old.actual[static_cast<std::size_t>(year)], plan().marks),
+                       mark_text(printed.actual[i], printed_.marks));
         for (int i = 0; i < printed_.year_count(); ++i) {
             const int year = printed_.year(i).value - plan().years.first.value;
             if (year_columns_[static_cast<std::size_t>(i)] < 0 || year < 0 || year >= plan().year_count())
@@ -140,6 +185,10 @@ private:
         };
         for (const TextField& field : printed_fields)
             put(table_.column(schema_, field.id), printed.*field.field);
+        for (const TextField& field : beside_fields)
+            put(table_.column(schema_, field.id), printed.*field.field);
+        for (std::size_t i = 0; i < printed.actual.size(); ++i)
+            put(actual_columns_[i], mark_text(printed.actual[i], printed_.marks));
         for (std::size_t i = 0; i < year_columns_.size(); ++i)
             put(year_columns_[i], mark_text(printed.plan[i], printed_.marks));
         update_.additions.push_back(std::move(row));
@@ -150,7 +199,8 @@ private:
     const RegisterTable& table_;
     const PlanReading& registered_;
     const Plan& printed_;
-    std::vector<int> year_columns_; ///< of the printed years; -1 where the register has none
+    std::vector<int> year_columns_;   ///< of the printed years; -1 where the register has none
+    std::vector<int> actual_columns_; ///< the same of 実績
     PlanUpdate update_;
 };
 

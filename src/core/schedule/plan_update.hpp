@@ -38,11 +38,13 @@ struct PlanUpdate {
 
 /// Compares a register with a printed schedule. Rows belong together by goal, section, number, item and
 /// content; where a text was changed, by what is left of them. A text is taken over where the printed table
-/// has another one, a mark also where it was emptied; 実績 and 備考 are not printed and stay. Texts that
-/// differ in width, kana or spaces only count as equal.
+/// has another one, a mark also where it was emptied. 実績, 備考 and 出典 are not printed by schedule.render;
+/// of another's table a mark under 実績 is taken over, and a remark or source where the register has none.
+/// Texts that differ in width, kana or spaces only count as equal.
 ///
 /// Findings: K131 a row that the printed table lacks (it stays); K132 a year that the register has no column
-/// for (its marks are not taken over); K133 a changed cell that is merged in the register (it stays).
+/// for (its marks are not taken over); K133 a changed cell that is merged in the register (it stays); K136 a
+/// remark or source that differs (the register's stays).
 PlanUpdate plan_update(const Grid& grid, const RegisterSchema& schema, const RegisterTable& table,
                        const PlanReading& registered, const Plan& printed);
 

@@ -2,20 +2,21 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schedule/printed_header.hpp"
 
-#include "core/schedule/mark_cells.hpp"
+#include "core/base/fold.hpp"
+#include "core/schedule/printed_titles.hpp"
 #include "core/schedule/printed_words.hpp"
+#include "core/schedule/printed_year_columns.hpp"
 #include "core/schedule/printed_years.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace kyodo {
 namespace {
 
 class HeaderReader {
 public:
-    HeaderReader(const Grid& grid, const YearBase& base, bool base_is_told)
-        : grid_(grid), base_(base), told_base_(base_is_told ? YearBase{} : base) {}
+    HeaderReader(const Grid& grid, const YearBase& base, bool base_is_told, bool note_lacking)
+        : grid_(grid), base_(base), known_{base_is_told ? YearBase{} : base}, note_lacking_(note_lacking) {}
 
     Result<PrintedHeaders> run() {
         bool titles_above = false;
@@ -43,7 +44,8 @@ public:
             }
         }
         if (headers_.all.empty())
-            return needs_base_ ? *needs_base_ : error("schedule.no_header", {{"sheet", grid_.sheet()}});
+            return known_.needs_base ? *known_.needs_base
+                                     : error("schedule.no_header", {{"sheet", grid_.sheet()}});
         return std::move(headers_);
     }
 
@@ -119,10 +121,12 @@ private:
     Result<PrintedHeader> read(int row) {
         PrintedHeader header;
         header.top = header.bottom = row;
+        header.note_lacking = note_lacking_;
         unread_.clear();
-        HeaderYears years(base_);
+        stand_ins_.clear();
+        YearColumnsReader years(grid_, base_, known_, headers_.findings);
         bool titled = false;
-        bool lead = false; // years count only to the right of an item's or content's title
+        int lead = -1; // years count only to the right of an item's or content's title
         int end = grid_.columns();
         for (int column = 0; column < end; ++column) {
             const Range area = title_area(row, column);
@@ -130,23 +134,33 @@ private:
                 continue;
             const std::string text = grid_.text(area.top, area.left);
             const PrintedColumn kind = printed_column(text);
-            if (int* place = slot(header, kind); place != nullptr && *place < 0) {
-                *place = column;
+            int* const place = slot(header, kind);
+            const bool stand_in = place != nullptr && is_stand_in(text);
+            if (stand_in || (place != nullptr && *place < 0)) {
+                if (stand_in)
+                    stand_ins_.push_back({area, text});
+                else
+                    *place = column;
                 if (!titled) {
                     header.first_column = column;
                     end = std::min(end, end_below_legend(row, column));
                 }
                 titled = true;
                 header.last_column = std::max(header.last_column, area.right);
-                lead |= leads(kind);
+                lead = lead < 0 && leads(kind) ? column : lead;
                 widen(header, area);
-            } else if (lead && area.bottom >= row && may_be_year(text)) {
-                if (auto added = add_years(header, years, area, text); !added)
+            } else if (lead >= 0 && place == nullptr && area.bottom >= row && may_be_year(text)) {
+                const auto added = years.add(header, area, text, lead);
+                if (!added)
                     return added.error();
+                if (!*added)
+                    unread_.push_back({area, text});
             } else if (area.bottom >= row && !is_empty(grid_.at(area.top, area.left))) {
-                unread_.push_back(area);
+                unread_.push_back({area, text, place == nullptr ? -1 : *place});
             }
         }
+        years.read_kinds_below(header, row, unread_);
+        settle_stand_ins(header);
         widen_to_neighbours(header, row, end);
         header.untitled = untitled(header, row);
         if (header.item < 0) // the one text column is what is done
@@ -154,6 +168,22 @@ private:
         if (!header.years.empty() && base_.era.empty() && !base_.anchor)
             base_.anchor = header.years.front().years.first;
         return header;
+    }
+
+    /// A title that may stand for another does so where that one isn't there.
+    void settle_stand_ins(PrintedHeader& header) {
+        for (auto title = stand_ins_.begin(); title != stand_ins_.end();) {
+            int* const place = slot(header, printed_column(title->title));
+            if (*place >= 0) {
+                unread_.push_back({title->area, title->title, *place});
+                title = stand_ins_.erase(title);
+                continue;
+            }
+            *place = title->area.left;
+            ++title;
+        }
+        std::sort(unread_.begin(), unread_.end(),
+                  [](const UnreadTitle& a, const UnreadTitle& b) { return a.area.left < b.area.left; });
     }
 
     static int* slot(PrintedHeader& header, PrintedColumn kind) {
@@ -172,6 +202,8 @@ private:
             return &header.actors;
         case PrintedColumn::note:
             return &header.note;
+        case PrintedColumn::source:
+            return &header.source;
         case PrintedColumn::none:
             break;
         }
@@ -183,104 +215,73 @@ private:
         header.bottom = std::max(header.bottom, area.bottom);
     }
 
-    Result<void> add_years(PrintedHeader& header, HeaderYears& years, const Range& area,
-                           const std::string& text) {
-        const EraAbove era = is_bare_year(text) ? era_above(grid_, area) : EraAbove{};
-        const auto title = read_year_title(years, era.name + text);
-        const Place place = grid_.place(area.top, area.left);
-        if (!title) {
-            if (title.error().message.id == "year.needs_base" && !needs_base_)
-                needs_base_ = title.error();
-            unread_.push_back(area);
-            return {};
-        }
-        const HeaderYear& read = title->year;
-        for (const PrintedYearColumn& other : header.years)
-            if (read.years.first <= other.years.last && other.years.first <= read.years.last) {
-                if (!title->remark) // else the marks of H28 stand in its own column, beside H28実績
-                    return same_year(text, header.bottom, other.title_column, place);
-                unread_.push_back(area);
-                return {};
-            }
-        if (read.corrected)
-            headers_.findings.push_back(
-                corrected_year(text, place, format_fiscal_year_range(read.years, YearStyle::wareki)));
-        if (title->open)
-            headers_.findings.push_back(open_year(text, place, read.years.first));
-        if (read.by_base && told_base_.anchor && counted_.insert(text).second)
-            headers_.findings.push_back(counted_from_base(text, place, read.years.first, *told_base_.anchor));
-        const auto columns = spread_years(area, read.years);
-        header.years.insert(header.years.end(), columns.begin(), columns.end());
-        header.last_column = std::max(header.last_column, area.right);
-        widen(header, area);
-        if (era.row >= 0)
-            header.top = std::min(header.top, era.row);
-        return {};
-    }
-
     /// The table's columns that no title of theirs says anything of: none at all, one that is merged over the
     /// column before, or a year in a row above the other years.
     std::vector<int> untitled(const PrintedHeader& header, int row) const {
         std::vector<int> columns;
         for (int column = header.first_column; column <= header.last_column; ++column) {
             const Range area = title_area(row, column);
-            const bool named = std::any_of(unread_.begin(), unread_.end(),
-                                           [&](const Range& range) { return range == area; });
+            const bool named = std::any_of(unread_.begin(), unread_.end(), [&](const UnreadTitle& title) {
+                return title.area == area || (title.area.left <= column && title.area.right >= column);
+            });
             const bool year =
                 std::any_of(header.years.begin(), header.years.end(),
                             [&](const PrintedYearColumn& each) { return each.column == column; });
             const auto known = {header.goal,    header.section, header.number, header.item,
-                                header.content, header.actors,  header.note};
+                                header.content, header.actors,  header.note,   header.source};
             if (!year && !named && std::find(known.begin(), known.end(), column) == known.end())
                 columns.push_back(column);
         }
         return columns;
     }
 
-    /// Titles of no known meaning, where they stand side by side with those of the table.
+    /// Titles of no known meaning, or of one that another column has, where they stand side by side with
+    /// those of the table; and those that stand in for another.
     void report_unread(PrintedHeader& header) {
+        for (const UnreadTitle& title : stand_ins_)
+            headers_.findings.push_back(stood_in(title.title, grid_.place(title.area.top, title.area.left),
+                                                 own_title(printed_column(title.title))));
         int first = header.first_column;
-        for (auto area = unread_.rbegin(); area != unread_.rend(); ++area)
-            if (!header.own && area->right + 1 == first)
-                first = area->left;
-        for (const Range& area : unread_)
-            if (area.left >= first && area.right <= header.last_column) {
-                headers_.findings.push_back(
-                    unread_column(grid_.text(area.top, area.left), grid_.place(area.top, area.left)));
-                for (int column = area.left; column <= area.right; ++column)
-                    header.unread.push_back(column);
+        for (auto title = unread_.rbegin(); title != unread_.rend(); ++title)
+            if (!header.own && title->area.right + 1 == first)
+                first = title->area.left;
+        for (const UnreadTitle& title : unread_) {
+            const Range& area = title.area;
+            if (area.left < first || area.right > header.last_column)
+                continue;
+            const Place place = grid_.place(area.top, area.left);
+            if (title.first < 0) {
+                headers_.findings.push_back(unread_column(title.title, place, note_lacking_));
+            } else {
+                const Range read = title_area(header_row(header, area), title.first);
+                headers_.findings.push_back(doubled_column(title.title, place,
+                                                           grid_.text(read.top, read.left),
+                                                           grid_.place(read.top, read.left), note_lacking_));
             }
+            for (int column = area.left; column <= area.right; ++column)
+                header.lacking.push_back({column, trim(title.title)});
+        }
     }
 
-    Error same_year(const std::string& title, int row, int first_column, const Place& second) const {
-        const Range area = title_area(row, first_column);
-        const Place first = grid_.place(area.top, area.left);
-        return error("schedule.same_year", {{"year", title},
-                                            {"first", a1(first.column, first.row)},
-                                            {"second", a1(second.column, second.row)},
-                                            {"sheet", grid_.sheet()}});
+    /// The row that a column's title is looked for in.
+    static int header_row(const PrintedHeader& header, const Range& area) {
+        return std::min(area.bottom, header.bottom);
     }
 
     const Grid& grid_;
     YearBase base_;
-    YearBase told_base_;            ///< one that is to be told where years are counted from it
-    std::set<std::string> counted_; ///< first titles of headers that this was told of
+    YearTitlesRead known_;
+    bool note_lacking_;
     PrintedHeaders headers_;
-    std::vector<Range> unread_; ///< titles of the row under way that are neither a year nor another column
-    std::optional<Error> needs_base_;
+    std::vector<UnreadTitle> unread_;    ///< titles of the row under way that are neither a year nor a column
+    std::vector<UnreadTitle> stand_ins_; ///< … and those that mean a column by standing in for it
 };
 
 } // namespace
 
-std::vector<int> PrintedHeader::year_columns() const {
-    std::vector<int> columns;
-    for (const PrintedYearColumn& year : years)
-        columns.push_back(year.column);
-    return columns;
-}
-
-Result<PrintedHeaders> find_printed_headers(const Grid& grid, const YearBase& base, bool base_is_told) {
-    return HeaderReader(grid, base, base_is_told).run();
+Result<PrintedHeaders> find_printed_headers(const Grid& grid, const YearBase& base, bool base_is_told,
+                                            bool note_lacking) {
+    return HeaderReader(grid, base, base_is_told, note_lacking).run();
 }
 
 } // namespace kyodo

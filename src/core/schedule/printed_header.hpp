@@ -8,6 +8,8 @@
 #include "core/base/fiscal_year.hpp"
 #include "core/table/grid.hpp"
 
+#include <algorithm>
+#include <string>
 #include <vector>
 
 namespace kyodo {
@@ -17,6 +19,13 @@ struct PrintedYearColumn {
     int column = 0;
     FiscalYearRange years;
     int title_column = 0; ///< where the title begins: the same for the columns of a merged title
+    bool actual = false;  ///< 実績: by its title, or by what stands above or below it
+};
+
+/// A column that a plan register has no place for.
+struct LackingColumn {
+    int column = 0;
+    std::string title;
 };
 
 /// Columns count in the grid; -1 for one that isn't there.
@@ -30,9 +39,11 @@ struct PrintedHeader {
     int content = -1;
     int actors = -1;
     int note = -1;
+    int source = -1;
     std::vector<PrintedYearColumn> years;
-    std::vector<int> unread;   ///< columns whose title means nothing, and that K116 is there for
-    std::vector<int> untitled; ///< columns between the others that no title says anything of
+    std::vector<LackingColumn> lacking; ///< titled, and K116 is there for them
+    std::vector<int> untitled;          ///< columns between the others that no title says anything of
+    bool note_lacking = true;           ///< what both hold goes into the row's note
 
     int first_column = 0; ///< the leftmost with a title
     int last_column = 0;  ///< the rightmost with a title, of whatever kind, side by side with the others
@@ -43,13 +54,19 @@ struct PrintedHeader {
     bool has_any_of(const Range& area) const {
         return area.right >= first_column && area.left <= last_column;
     }
-    std::vector<int> year_columns() const;
+    bool lacks(int column) const {
+        return std::any_of(lacking.begin(), lacking.end(),
+                           [column](const LackingColumn& each) { return each.column == column; });
+    }
+    bool has_actual() const {
+        return std::any_of(years.begin(), years.end(), [](const auto& year) { return year.actual; });
+    }
 };
 
 /// The headers of a sheet, upper ones first.
 struct PrintedHeaders {
     std::vector<PrintedHeader> all;
-    Findings findings; ///< K112, K116, K117, K119
+    Findings findings; ///< K112, K116, K117, K119, K120
 };
 
 /// Finds every row that has a title for item or content and, to the right of it, a year. A title may stand in
@@ -57,8 +74,15 @@ struct PrintedHeaders {
 /// item is called; and below a table of ours only another of ours is looked for. Bare numbers need the base,
 /// a year to their left, or an earlier header. Where `base_is_told` is false, the first title that
 /// only the base gives an era is K119; a further header that begins with the same title isn't named again.
+///
+/// A title is 計画 or 実績 by what it says itself (H28実績), by a title in the row above it (実績 over H28,
+/// H29), or by the row below it (計画 and 実績 under each year); what else stands there (予算) is a column
+/// that the register lacks. A title that stands in for another (担当課 for 主体) counts where that one isn't
+/// there, and is K120. `note_lacking`: whether columns that the register lacks go into 備考; K116 says which.
+///
 /// Errors: schedule.same_year (year, first, second, sheet),
 /// year.needs_base (value), schedule.no_header (sheet).
-Result<PrintedHeaders> find_printed_headers(const Grid& grid, const YearBase& base, bool base_is_told = true);
+Result<PrintedHeaders> find_printed_headers(const Grid& grid, const YearBase& base, bool base_is_told = true,
+                                            bool note_lacking = true);
 
 } // namespace kyodo

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schedule/printed_lines.hpp"
 
-#include "core/schedule/printed_words.hpp"
+#include "core/schedule/printed_titles.hpp"
 
 #include <algorithm>
 #include <set>

@@ -51,7 +51,7 @@ void append(Findings& findings, Findings more) {
 } // namespace
 
 Result<PlanReading> read_printed_schedule(const Grid& grid, const PrintedReaderOptions& options) {
-    auto headers = find_printed_headers(grid, options.base, options.base_is_told);
+    auto headers = find_printed_headers(grid, options.base, options.base_is_told, options.note_lacking);
     if (!headers)
         return headers.error();
     const auto years = years_of(grid, headers->all);
@@ -69,7 +69,7 @@ Result<PlanReading> read_printed_schedule(const Grid& grid, const PrintedReaderO
     reading.plan.marks = marks.marks();
 
     const Place header = grid.place(headers->all.front().top, headers->all.front().first_column);
-    read_printed_lines(grid, std::move(headers->all), legend, std::move(marks), reading);
+    read_printed_lines(grid, std::move(headers->all), legend, std::move(marks), reading, options.own_bottom);
     if (reading.plan.rows.empty())
         return error("schedule.no_rows", {{"sheet", grid.sheet()}, {"place", a1(header.column, header.row)}});
     return reading;

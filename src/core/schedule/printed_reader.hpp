@@ -7,12 +7,17 @@
 #include "core/schedule/plan.hpp"
 #include "core/table/grid.hpp"
 
+#include <optional>
+
 namespace kyodo {
 
 struct PrintedReaderOptions {
     YearBase base;            ///< for bare year numbers in the header; empty: they need none
     MarkList marks;           ///< the marks of the workbook; those of the table's own legend are added
     bool base_is_told = true; ///< false: the base is the workbook's own, and nobody said that it holds here
+    std::optional<int>
+        own_bottom{};         ///< the grid's last row of the table that schedule.render wrote (its region)
+    bool note_lacking = true; ///< columns that the register lacks go into 備考, with their titles
 };
 
 /// Reads a printed schedule from a sheet. Linear in the number of cells.
@@ -37,23 +42,28 @@ struct PrintedReaderOptions {
 /// (「■ （大区分なし）」 and 「◆ （区分なし）」 say that the rows below have none),
 /// a content that begins with 「（内容の続き）」 is the rest of the one above, an empty item cell is an item
 /// without a name, and texts are taken as they stand, whatever they look like.
-/// It ends at the note across it, or at the empty row, below which nothing of a plan follows.
+/// It ends at the note across it, or at the empty row, below which nothing of a plan follows, and at
+/// own_bottom: rows that rendering in place set aside below it (K121) are no rows of the plan.
 ///
 /// Not part of the table: notes that begin with ※ or 注, cells beside it, another table whose header has no
-/// years; these are told (K113), but for a table of ours. Where no table has a column for numbers and all contents begin with an ascending Arabic number and
-/// a space, these become PlanRow::number (see split_content_numbers).
+/// years; these are told (K113), but for a table of ours. Where no table has a column for numbers and all
+/// contents begin with an ascending Arabic number and a space, these become PlanRow::number (see
+/// split_content_numbers).
 ///
 /// Findings:
 /// - K102 a row without an item
 /// - K111 a cell under a year that is none of the marks; its text is kept
 /// - K112 a year title out of its era (平成32年度), read as meant
-/// - K113 a line between or below the tables (a bullet, a paragraph) that is neither heading nor item, a note,
+/// - K113 a row of totals (合計), a line between or below the tables (a bullet, a paragraph) that is neither
+/// heading nor item, a note,
 ///   what stands beside the table (the first cell of each column), another table
 /// - K114 the legend gives a glyph another meaning than the workbook's marks do
 /// - K115 an entry of the legend that can't be read
-/// - K116 a column within the table whose title is no year and no other known column: it is not read
+/// - K116 a column within the table that the register has no place for: its title is no year and no other
+///   known column, or means one that another column has; it goes into the notes (note_lacking), or isn't read
 /// - K117 an open year title (令和3年度以降): only its first year is read
 /// - K119 bare year numbers were counted from a base that nobody told; once for each kind of header
+/// - K120 a title that was taken for one that the table lacks (担当課 for 主体)
 /// - K118 more years than a schedule can be printed with (most_years): a title may be mistyped
 ///
 /// Errors: schedule.no_header (sheet: no year in any header), schedule.same_year (year, first, second,

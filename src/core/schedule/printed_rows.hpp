@@ -33,12 +33,15 @@ public:
 
 private:
     std::string text(int row, int column) const;
+    int total_column(int row, const PrintedHeader& header) const;
+    bool is_total(int row, const PrintedHeader& header) const;
     bool is_row(int row, const PrintedHeader& header, RowRules rules) const;
     bool goes_on_with_content(const PlanRow& data);
     void note_untitled(int row, const PrintedHeader& header);
     void read_item(int row, const PrintedHeader& header, RowRules rules);
     void read_heading_columns(int row, const PrintedHeader& header, PrintedHeadings& headings);
-    std::vector<MarkValue> read_marks(int row, const PrintedHeader& header);
+    std::string note(int row, const PrintedHeader& header) const;
+    std::vector<MarkValue> read_marks(int row, const PrintedHeader& header, bool actual);
 
     const Grid& grid_;
     const MarkReader& reader_;

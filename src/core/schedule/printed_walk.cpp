@@ -29,10 +29,11 @@ bool has_named_headings(const Grid& grid, const std::vector<PrintedLine>& lines)
 class PrintedWalk {
 public:
     PrintedWalk(const Grid& grid, std::vector<PrintedHeader> headers, const PrintedLegend& legend,
-                MarkReader reader, PlanReading& reading)
-        : grid_(grid), headers_(std::move(headers)), reader_(std::move(reader)), reading_(reading),
-          lines_(classify_lines(grid, headers_, legend.rows)), rows_(grid, reader_, reading),
-          aside_(grid, reading), above_(grid, reading, headings_, has_named_headings(grid, lines_)) {}
+                MarkReader reader, PlanReading& reading, std::optional<int> own_bottom)
+        : grid_(grid), own_bottom_(own_bottom), headers_(std::move(headers)), reader_(std::move(reader)),
+          reading_(reading), lines_(classify_lines(grid, headers_, legend.rows)),
+          rows_(grid, reader_, reading), aside_(grid, reading),
+          above_(grid, reading, headings_, has_named_headings(grid, lines_)) {}
 
     void run() {
         for (int row = 0; row < grid_.rows(); ++row) {
@@ -100,6 +101,8 @@ private:
         constexpr int title_and_legend = 2;
         next_own_ = next == headers_.end() ? grid_.rows() : next->top - title_and_legend;
         own_end_ = end_of_own_table(grid_, lines_, *header_, reader_, next_own_);
+        if (own_bottom_ && header_->bottom <= *own_bottom_)
+            own_end_ = std::min(own_end_, *own_bottom_ + 1);
     }
 
     /// Another table begins, of which nothing is read.
@@ -136,8 +139,10 @@ private:
         if (line.kind == Kind::blank)
             return;
         const std::string words = grid_.text(row, line.only.left);
+        const bool outside = own_bottom_ && row > *own_bottom_ && header_->bottom <= *own_bottom_;
         if (!(line.kind == Kind::lone && is_note(words)))
-            above_.no_part({words, row, line.only.left});
+            above_.no_part({words, row, line.only.left},
+                           outside ? "schedule.below_table" : "schedule.no_part");
     }
 
     /// The title of a table of ours stands right above its legend, which stands right above its header.
@@ -177,7 +182,7 @@ private:
 
     void read_line_in_table(const PrintedLine& line, int row, const std::string& words) {
         const Range& area = line.only;
-        const bool beside = area.left > header_->last_year();
+        const bool beside = area.left > header_->last_column;
         const bool at_item = area.left <= header_->item;
         const HeadingLevel level = heading_level(words);
         const bool says_itself = level == HeadingLevel::goal || level == HeadingLevel::section;
@@ -241,6 +246,7 @@ private:
     }
 
     const Grid& grid_;
+    std::optional<int> own_bottom_; ///< the last row of the table that schedule.render wrote, where known
     std::vector<PrintedHeader> headers_;
     MarkReader reader_;
     PlanReading& reading_;
@@ -268,8 +274,8 @@ private:
 } // namespace
 
 void read_printed_lines(const Grid& grid, std::vector<PrintedHeader> headers, const PrintedLegend& legend,
-                        MarkReader reader, PlanReading& reading) {
-    PrintedWalk(grid, std::move(headers), legend, std::move(reader), reading).run();
+                        MarkReader reader, PlanReading& reading, std::optional<int> own_bottom) {
+    PrintedWalk(grid, std::move(headers), legend, std::move(reader), reading, own_bottom).run();
 }
 
 } // namespace kyodo

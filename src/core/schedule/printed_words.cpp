@@ -8,44 +8,13 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <unordered_map>
 
 namespace kyodo {
 namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t longest_title = 60; // bytes
 constexpr std::size_t longest_legend = 4000;
-
-const std::unordered_map<std::string, PrintedColumn>& titles() {
-    static const auto made = [] {
-        using enum PrintedColumn;
-        std::unordered_map<std::string, PrintedColumn> map;
-        const auto add = [&](PrintedColumn column, std::initializer_list<std::string_view> words) {
-            for (const std::string_view word : words)
-                map.emplace(fold(word), column);
-        };
-        add(goal, {"大区分", "目標", "基本目標", "大項目", "大分類", "基本方針", "柱", "施策の柱", "goal"});
-        add(section, {"区分", "方策", "中項目", "中区分", "小区分", "分類", "中分類", "小分類", "施策",
-                      "基本施策", "施策の方向", "分野", "section"});
-        add(number, {"No.", "No", "番号", "項番", "#", "連番", "通番", "整理番号"});
-        add(item, {"取組事項",         "取り組み事項", "取組み事項",   "取り組み項目", "取組項目",
-                   "取組み項目",       "取組",         "取り組み",     "取組み",       "取組名",
-                   "取組名称",         "主な取組",     "主な取り組み", "具体的取組",   "具体的な取組",
-                   "具体的な取り組み", "項目",         "実施項目",     "実施事項",     "検討項目",
-                   "推進項目",         "事業",         "事業名",       "事務事業",     "事務事業名",
-                   "主な事業",         "施策・事業",   "item"});
-        add(content,
-            {"内容", "取組内容", "取り組み内容", "取組みの内容", "取組の内容", "取り組みの内容", "事業内容",
-             "具体的内容", "具体的な内容", "実施内容", "概要", "事業概要", "説明", "content"});
-        add(actors, {"主体", "実施主体", "取組主体", "協働の主体", "担い手", "役割", "担当", "担当課",
-                     "所管課", "実施者", "actors"});
-        add(note, {"備考", "注記", "摘要", "特記事項", "note"});
-        return map;
-    }();
-    return made;
-}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -111,13 +80,6 @@ bool may_follow_legend(std::u32string_view rest) {
 constexpr std::array continued_signs{"（続き）"sv, "(続き)"sv};
 
 } // namespace
-
-PrintedColumn printed_column(std::string_view title) {
-    if (title.empty() || title.size() > longest_title)
-        return PrintedColumn::none;
-    const auto found = titles().find(fold(title));
-    return found == titles().end() ? PrintedColumn::none : found->second;
-}
 
 HeadingLevel heading_level(std::string_view line) {
     const std::string text = folded_beginning(line);

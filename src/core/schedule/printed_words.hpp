@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // SPDX-FileCopyrightText: The Kyodo authors
 //
-// The words by which the parts of a printed schedule are known: column titles, headings, notes.
+// The words by which the parts of a printed schedule are known, other than column titles: headings, notes.
 #pragma once
 
 #include <optional>
@@ -9,12 +9,6 @@
 #include <string_view>
 
 namespace kyodo {
-
-/// What a column of a printed schedule holds, other than a year.
-enum class PrintedColumn { none, goal, section, number, item, content, actors, note };
-
-/// The column a title means: 「取り組み項目」, 「内　容」, 「No.」 …
-PrintedColumn printed_column(std::string_view title);
 
 /// What a line of text heads.
 enum class HeadingLevel {

@@ -131,22 +131,47 @@ std::vector<PrintedYearColumn> spread_years(const Range& area, FiscalYearRange y
     return spread;
 }
 
-Finding unread_column(const std::string& title, const Place& place) {
+Finding unread_column(const std::string& title, const Place& place, bool to_note) {
     return {"K116",
             Severity::warning,
             place,
             title,
-            {"schedule.column_unread", {{"value", trim(title)}, {"place", a1(place)}}},
+            {to_note ? "schedule.column_to_note" : "schedule.column_unread",
+             {{"value", trim(title)}, {"place", a1(place)}}},
             {}};
 }
 
-Finding untitled_column(const std::string& value, const Place& place) {
+Finding untitled_column(const std::string& value, const Place& place, bool to_note) {
     return {"K116",
             Severity::warning,
             place,
             value,
-            {"schedule.column_untitled", {{"value", trim(value)}, {"place", a1(place)}}},
+            {to_note ? "schedule.untitled_to_note" : "schedule.column_untitled",
+             {{"value", trim(value)}, {"place", a1(place)}}},
             {}};
+}
+
+Finding doubled_column(const std::string& title, const Place& place, const std::string& first,
+                       const Place& first_place, bool to_note) {
+    return {"K116",
+            Severity::warning,
+            place,
+            title,
+            {to_note ? "schedule.column_doubled_to_note" : "schedule.column_doubled",
+             {{"value", trim(title)},
+              {"place", a1(place)},
+              {"first_value", trim(first)},
+              {"first", a1(first_place)}}},
+            {}};
+}
+
+Finding stood_in(const std::string& title, const Place& place, const std::string& meant) {
+    return {"K120",
+            Severity::advice,
+            place,
+            title,
+            {"schedule.stood_in", {{"value", trim(title)}, {"place", a1(place)}, {"meant", meant}}},
+            meant};
 }
 
 Finding counted_from_base(const std::string& title, const Place& place, FiscalYear meant, FiscalYear base) {

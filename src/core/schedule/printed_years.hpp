@@ -40,11 +40,19 @@ Result<YearTitle> read_year_title(HeaderYears& years, std::string_view title);
 /// evenly as can be.
 std::vector<PrintedYearColumn> spread_years(const Range& area, FiscalYearRange years);
 
-/// K116: a column within the table is read as nothing.
-Finding unread_column(const std::string& title, const Place& place);
+/// K116: the register has no place for a column within the table; it goes into the rows' notes, or isn't
+/// read.
+Finding unread_column(const std::string& title, const Place& place, bool to_note);
 
-/// K116 too: what stands in a column without a title of its own is not read.
-Finding untitled_column(const std::string& value, const Place& place);
+/// K116 too: the same for what stands in a column without a title of its own.
+Finding untitled_column(const std::string& value, const Place& place, bool to_note);
+
+/// K116 too: another column has the title, or one of the same meaning, and is read for it.
+Finding doubled_column(const std::string& title, const Place& place, const std::string& first,
+                       const Place& first_place, bool to_note);
+
+/// K120: a title was taken for another one that the table lacks (担当課 for 主体).
+Finding stood_in(const std::string& title, const Place& place, const std::string& meant);
 
 /// K119: a bare number was counted from the workbook's base.
 Finding counted_from_base(const std::string& title, const Place& place, FiscalYear meant, FiscalYear base);
