@@ -175,7 +175,7 @@ private:
         for (auto title = stand_ins_.begin(); title != stand_ins_.end();) {
             int* const place = slot(header, printed_column(title->title));
             if (*place >= 0) {
-                unread_.push_back({title->area, title->title, *place});
+                unread_.push_back({title->area, title->title}); // 担当課 is another thing than 主体
                 title = stand_ins_.erase(title);
                 continue;
             }
