@@ -22,8 +22,8 @@ struct PrintedPlan {
 };
 
 /// Cuts contents that a page of `body_mm` doesn't hold below their headings into rows of the same item; those
-/// that go on begin with 「（内容の続き）」, repeat the marks, and have no number and actors. Texts are cut behind 。 or
-/// 、 where one is near the page's end, never within a character. One that would take more than
+/// that go on begin with 「（内容の続き）」, repeat the marks, and have no number and actors. Texts are cut
+/// behind 。 or 、 where one is near the page's end, never within a character. One that would take more than
 /// most_content_rows is left whole.
 PrintedPlan with_long_contents_cut(const Plan& plan, const ScheduleColumns& columns, double body_mm);
 

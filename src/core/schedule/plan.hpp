@@ -27,13 +27,13 @@ struct MarkValue {
 /// One line of the plan. Consecutive rows of a section with the same item belong to one item (取組事項),
 /// which is never split across pages.
 struct PlanRow {
-    std::string goal;    ///< 大区分: 「目標1 …」, may be empty
-    std::string section; ///< 区分: 「方策1 …」, 「1-(1) 啓発事業」
-    std::string number;  ///< as printed: 「1」, 「(ア)」, may be empty
-    std::string item;    ///< 取組事項
-    std::string content; ///< 内容
-    std::string actors;  ///< 主体, several joined by 「、」
-    std::string note;    ///< 備考; not printed
+    std::string goal;              ///< 大区分: 「目標1 …」, may be empty
+    std::string section;           ///< 区分: 「方策1 …」, 「1-(1) 啓発事業」
+    std::string number;            ///< as printed: 「1」, 「(ア)」, may be empty
+    std::string item;              ///< 取組事項
+    std::string content;           ///< 内容
+    std::string actors;            ///< 主体, several joined by 「、」
+    std::string note;              ///< 備考; not printed
     std::vector<MarkValue> plan;   ///< one for each year of Plan::years
     std::vector<MarkValue> actual; ///< 実績: one a year, or none at all
     std::string source{};          ///< 出典; not printed
@@ -53,8 +53,8 @@ struct Plan {
     bool operator==(const Plan&) const = default;
 };
 
-/// A plan taken from a sheet, and what a person should look at. `sheet_rows` has the sheet row of each plan row,
-/// counted from 0.
+/// A plan taken from a sheet, and what a person should look at. `sheet_rows` has the sheet row of each plan
+/// row, counted from 0.
 struct PlanReading {
     Plan plan;
     Findings findings;
