@@ -5,6 +5,7 @@
 // its entries.
 #include "accessibility.hpp"
 #include "gui_test.hpp"
+#include "programs/workbooks.hpp"
 #include "strings.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
@@ -61,14 +62,24 @@ protected:
     }
 };
 
+/// An empty sheet: a workbook or a register can be made, and filled sheets gathered from a folder.
 TEST_F(Entries, WithoutARegisterWhatNeedsOneIsGreyed) {
     const Document document = new_spreadsheet(office_);
-    EXPECT_THAT(enabled_in_menu(), ElementsAre(true, false, true, false, false, true, false, false, false,
+    EXPECT_THAT(enabled_in_menu(), ElementsAre(true, false, false, false, false, true, false, false, false,
                                                false, false, false, false, true, false));
 }
 
-TEST_F(Entries, WithARegisterAllCanBeChosen) {
+/// A new workbook has every register but no checklist to check and no scores to compare.
+TEST_F(Entries, WithRegistersWhatTheyMakeIsStillGreyed) {
     const Document workbook = new_workbook("shinjo");
+    EXPECT_THAT(enabled_in_menu(), ElementsAre(true, true, true, true, true, true, true, true, true, true,
+                                               true, false, true, true, false));
+}
+
+TEST_F(Entries, WithChecklistsAndScoresAllCanBeChosen) {
+    const Document workbook = new_workbook("shinjo");
+    command(office_, workbook, "org.kyodo.calc:register.insert", {{"Register", "score"}});
+    command(office_, workbook, "org.kyodo.calc:checklist.insert");
     EXPECT_THAT(enabled_in_menu(), AllOf(SizeIs(15), Each(true)));
 }
 

@@ -109,6 +109,7 @@ TEST_F(Gui, TheDialogComesAgainAfterAWrongAnswer) {
 /// A sheet without a plan: the command fails, and must say so instead of ending the office.
 TEST_F(Gui, ACommandThatFailsFromTheMenuLeavesTheOfficeAlive) {
     const Document document = new_spreadsheet(office_);
+    set_text(document.sheet(), "B3", "年度の見出しがない表");
     const std::string before = save_flat(office_, document);
     click_menu_entry(office_, display_, "協働", "年次指標を読み取る");
     ASSERT_THAT(display_.wait_for_window("読み取り"), Not(IsEmpty())) << "the command's dialog";
