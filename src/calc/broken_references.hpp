@@ -18,8 +18,8 @@ struct BrokenReference {
     std::string formula; ///< in the office's own grammar, as XCell.getFormula gives it
 };
 
-/// Those of the whole document, in the order of its sheets. The office finds the cells that show errors, so
-/// the cost is that of the errors. A formula that hides its error (IFERROR) isn't found.
+/// Those of the whole document, in the order of its sheets. The office looks at all its cells for those that
+/// show errors. A formula that hides its error (IFERROR) isn't found.
 std::vector<BrokenReference> broken_references(const Document& document);
 
 /// Those of `now` that `before` lacks. Rows may have moved, so a formula is known by its sheet and its text.

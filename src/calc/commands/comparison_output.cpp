@@ -66,7 +66,8 @@ Findings write_one(CommandContext& command, const EvaluationOutcome& evaluation,
         for (const char* chart : chart_names)
             updates.emplace_back(chart,
                                  ChartUpdate(command.document, name, chart, title, *target.output.old));
-    Findings moved = write_output(command, target.output, made.sheet, after, title, comparison_row_keys);
+    Findings moved = write_output(command, target.output, made.sheet, after, title, comparison_row_keys, {},
+                                  References::watched_by_caller);
     const Range region = named_region(command.document, name, comparison_region).value_or(Range{});
     for (const EvaluationChart& chart : made.charts) {
         const SheetChart shown = placed(chart, region);
@@ -108,9 +109,10 @@ Result<ComparisonTargets> comparison_targets(CommandContext& command, const Eval
 Findings write_comparisons(CommandContext& command, const EvaluationOutcome& evaluation,
                            const ComparisonTargets& targets, const std::string& after,
                            const std::string& undo_title, const WorkProgress& progress) {
-    Findings findings = write_output(command, targets.overview,
-                                     comparison_overview(evaluation, targets.overview.sheet, targets.sheets),
-                                     after, undo_title, comparison_row_keys);
+    const LostReferences lost(command.document);
+    Findings findings = write_output(
+        command, targets.overview, comparison_overview(evaluation, targets.overview.sheet, targets.sheets),
+        after, undo_title, comparison_row_keys, {}, References::watched_by_caller);
     std::string last = targets.overview.sheet;
     double done = 0;
     for (const ComparisonTarget& target : targets.projects) {
@@ -120,6 +122,8 @@ Findings write_comparisons(CommandContext& command, const EvaluationOutcome& eva
         last = target.output.sheet;
         ++done;
     }
+    for (Finding& each : lost.findings(targets.projects.empty() ? targets.overview.sheet : ""))
+        findings.push_back(std::move(each));
     return findings;
 }
 

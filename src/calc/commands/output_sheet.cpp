@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "calc/commands/output_sheet.hpp"
 
-#include "calc/broken_references.hpp"
 #include "calc/sheet_memory.hpp"
 #include "calc/sheet_settings.hpp"
 #include "calc/sheet_writer.hpp"
@@ -30,7 +29,8 @@ Finding reference_lost(const BrokenReference& broken, const std::string& sheet) 
             Severity::warning,
             broken.place,
             broken.formula,
-            {"output.reference_lost", {{"sheet", sheet}, {"place", a1(broken.place)}}},
+            {sheet.empty() ? "output.references_lost" : "output.reference_lost",
+             {{"sheet", sheet}, {"place", a1(broken.place)}}},
             {}};
 }
 
@@ -57,9 +57,19 @@ Result<OutputSheet> choose_output(CommandContext& command, const std::string& us
     return OutputSheet{document.free_name(sheet), std::nullopt, {}};
 }
 
+LostReferences::LostReferences(const Document& document)
+    : document_(document), before_(broken_references(document)) {}
+
+Findings LostReferences::findings(const std::string& sheet) const {
+    Findings findings;
+    for (const BrokenReference& each : newly_broken(before_, broken_references(document_)))
+        findings.push_back(reference_lost(each, sheet));
+    return findings;
+}
+
 Findings write_output(CommandContext& command, const OutputSheet& output, const SheetPlan& plan,
                       const std::string& after, const std::string& undo_title, KeyRows keys,
-                      const WorkProgress& progress) {
+                      const WorkProgress& progress, References references) {
     if (!output.old) {
         insert_sheet(command.context, command.document, plan, after, undo_title, progress);
         if (keys.additions != nullptr)
@@ -69,7 +79,9 @@ Findings write_output(CommandContext& command, const OutputSheet& output, const 
     UndoContext undo(command.document.model(), undo_title);
     const ControllerLock still(command.document.model());
     Findings findings;
-    const std::vector<BrokenReference> broken = broken_references(command.document);
+    std::optional<LostReferences> lost;
+    if (references == References::watched_here)
+        lost.emplace(command.document);
     for (const MovedNote& note :
          rewrite_sheet(command.context, command.document, output.sheet, *output.old, plan, keys, progress))
         findings.push_back({note.what == MovedNote::What::typed_over ? "K123" : "K121",
@@ -78,8 +90,9 @@ Findings write_output(CommandContext& command, const OutputSheet& output, const 
                             note.text,
                             told(note),
                             {}});
-    for (const BrokenReference& each : newly_broken(broken, broken_references(command.document)))
-        findings.push_back(reference_lost(each, output.sheet));
+    if (lost)
+        for (Finding& each : lost->findings(output.sheet))
+            findings.push_back(std::move(each));
     if (keys.additions != nullptr)
         keep_memory(command.document, output.sheet, plan, output.made_as);
     undo.commit();

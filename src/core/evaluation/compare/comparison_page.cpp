@@ -143,8 +143,7 @@ void ComparisonPage::begin_page_for(double height_mm) {
     break_pages();
     if (used_ == 0 || used_ + height_mm <= page_mm())
         return;
-    sheet.page_breaks.push_back(sheet.rows());
-    used_ = 0;
+    begin_page(sheet.rows());
     titles(std::vector<PageCell>(titles_));
 }
 
@@ -177,18 +176,24 @@ void ComparisonPage::keep_together(double height_mm) {
     break_pages();
     if (used_ == 0 || used_ + height_mm <= page_mm())
         return;
-    sheet.page_breaks.push_back(sheet.rows());
+    begin_page(sheet.rows());
+}
+
+/// The rows that are repeated take their part of it.
+void ComparisonPage::begin_page(int first_row) {
+    if (!sheet.page_breaks.empty() && sheet.page_breaks.back() == first_row)
+        return; // what comes is higher than a page
+    sheet.page_breaks.push_back(first_row);
     used_ = 0;
+    for (int row = std::max(sheet.page.repeat_first, 0); row <= sheet.page.repeat_last; ++row)
+        used_ += sheet.row_heights_mm[static_cast<std::size_t>(row)];
 }
 
 void ComparisonPage::break_pages() {
     for (; counted_ < sheet.rows(); ++counted_) {
         const double height = sheet.row_heights_mm[static_cast<std::size_t>(counted_)];
         if (used_ > 0 && used_ + height > page_mm()) {
-            sheet.page_breaks.push_back(counted_);
-            used_ = 0;
-            for (int row = std::max(sheet.page.repeat_first, 0); row <= sheet.page.repeat_last; ++row)
-                used_ += sheet.row_heights_mm[static_cast<std::size_t>(row)];
+            begin_page(counted_);
         }
         used_ += height;
     }

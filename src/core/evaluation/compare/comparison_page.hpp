@@ -59,6 +59,7 @@ public:
 
 private:
     double page_mm() const;
+    void begin_page(int first_row);
     void begin_page_for(double height_mm);
 
     std::vector<PageCell> titles_;
