@@ -104,5 +104,13 @@ TEST_F(Asked, ASecondPartnerIsWaitedFor) {
     EXPECT_THAT(records_.projects[0].not_in, ElementsAre("団体 川の会", "団体 友の会", "市 課"));
 }
 
+// 市 and 団体 of the form wait for each other. Only the city has a sheet so far (made with Party=市, or the
+// project names no partner): the page says who is waited for.
+TEST_F(Asked, APartyWithoutASheetIsNamedWhereOthersWaitForIt) {
+    ASSERT_THAT(form_.until_both, ElementsAre("group", "city"));
+    read_asked({{"demo", "A", "市", "課"}});
+    EXPECT_THAT(records_.projects[0].not_in, ElementsAre("市 課", "団体"));
+}
+
 } // namespace
 } // namespace kyodo::test

@@ -183,8 +183,7 @@ TEST_F(Comparison, TheOverviewHasEachProject) {
     EXPECT_THAT(all_text(grid), testing::Not(HasSubstr("??")));
 }
 
-// The same register gives the same sheet, and every row has a key to be found by again.
-/// Reasons of any length may stand above them: no chart lies over the edge of a page.
+// Reasons of any length may stand above them: no chart lies over the edge of a page.
 TEST_F(Comparison, EachChartStandsOnOnePage) {
     for (const std::size_t signs : {10U, 200U, 400U, 600U, 800U, 1000U, 1200U}) {
         std::string longer = rows;
@@ -215,6 +214,7 @@ TEST_F(Comparison, EachChartStandsOnOnePage) {
     }
 }
 
+// The same register gives the same sheet, and every row has a key to be found by again.
 TEST_F(Comparison, IsTheSameEachTime) {
     read(rows);
     EXPECT_EQ(all_text(sheet(0)), all_text(sheet(0)));

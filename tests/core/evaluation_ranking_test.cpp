@@ -35,6 +35,18 @@ TEST(Places, ByTotal) {
     EXPECT_THAT(places(aggregate(table, {})), ElementsAre(0, 0, 0, 0));
 }
 
+// A project that nobody has scored has no place, and isn't one of those that have: the first of two, not of
+// three.
+TEST(Places, AreThoseOfTheProjectsThatHaveOne) {
+    ScoreTable table = committee_table({1});
+    add_project(table, {{4}});
+    add_project(table, {{{}}});
+    add_project(table, {{3}});
+    const auto results = aggregate(table, {.ranking = Ranking::total});
+    EXPECT_THAT(places(results), ElementsAre(1, 0, 2));
+    EXPECT_EQ(results.front().placing.of, 2);
+}
+
 /// Scores of four projects by 甲 乙 丙:
 ///        事業1 2 3 4     places with mid-ranks    with the best place
 ///   甲      5  4  4  1    1  2.5 2.5 4             1 2 2 4

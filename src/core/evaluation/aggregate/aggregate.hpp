@@ -48,6 +48,7 @@ struct AnswerPlace {
 /// The place of a project.
 struct Placing {
     std::optional<int> place; ///< from 1, shared by equals (同順位); nothing for disqualified ones
+    int of = 0;               ///< projects that have a place
     Figure rank_sum{};        ///< with Ranking::rank_sum
 };
 

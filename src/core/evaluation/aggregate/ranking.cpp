@@ -34,8 +34,11 @@ void each_tie(std::vector<Contestant>& contestants, bool highest_first,
 void give_places(std::vector<Contestant> contestants, bool highest_first,
                  std::vector<ProjectResult>& results) {
     each_tie(contestants, highest_first, [&](std::size_t first, std::size_t end) {
-        for (std::size_t i = first; i < end; ++i)
-            results[contestants[i].project].placing.place = static_cast<int>(first) + 1;
+        for (std::size_t i = first; i < end; ++i) {
+            Placing& placing = results[contestants[i].project].placing;
+            placing.place = static_cast<int>(first) + 1;
+            placing.of = static_cast<int>(contestants.size());
+        }
     });
 }
 

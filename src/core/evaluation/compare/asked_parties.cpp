@@ -50,7 +50,9 @@ public:
         }
     }
 
-    /// As 回収状況 has it. A row without a name is that of its partner or section.
+    /// As 回収状況 has it. Of parties that wait for each other all are asked, even where only one has a sheet
+    /// so far: otherwise its scores would be kept back and nobody named for whom they wait. A row without a
+    /// name is that of its partner or section.
     void by_status(const std::vector<const SheetStatus*>& asked) {
         for (const SheetStatus* each : asked) {
             const EvaluatorGroup* group = form_.evaluator_named(each->party);
@@ -62,9 +64,22 @@ public:
             if (!nameless)
                 add(party, each->evaluator, each->state == SheetState::interest);
         }
+        if (std::none_of(form_.until_both.begin(), form_.until_both.end(),
+                         [&](const std::string& id) { return has_sheet(id); }))
+            return;
+        for (std::size_t k = 0; k < form_.evaluators.size(); ++k)
+            if (const EvaluatorGroup& group = form_.evaluators[k];
+                waits_for_others(form_, group.id) && !has_sheet(group.id))
+                add(static_cast<int>(k), group.title.ja);
     }
 
 private:
+    bool has_sheet(const std::string& id) const {
+        return std::any_of(sheets_.begin(), sheets_.end(), [&](const EvaluatorSheet& sheet) {
+            return form_.evaluators[static_cast<std::size_t>(sheet.party)].id == id;
+        });
+    }
+
     void add(int party, const std::string& name, bool interest = false) {
         if (!known_.emplace(party, fold(name)).second)
             return;

@@ -156,7 +156,7 @@ void ComparisonWriter::attention() {
         page_.line(
             printed(result_.placing.rank_sum.value ? "sheet.compare.place.rank_sum" : "sheet.compare.place",
                     {{"place", std::to_string(*place)},
-                     {"projects", std::to_string(table_.projects.size())},
+                     {"projects", std::to_string(result_.placing.of)},
                      {"sum", result_.placing.rank_sum.value ? exact_text(*result_.placing.rank_sum.value)
                                                             : std::string()}}),
             page_.note);
