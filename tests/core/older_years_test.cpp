@@ -22,7 +22,7 @@ struct Sheet {
     std::string id = "project";
 };
 
-std::vector<std::string> older(const std::vector<Sheet>& sheets) {
+std::vector<std::string> older(const std::vector<Sheet>& sheets, int now = 2026) {
     RegisterWorkbook workbook;
     for (const Sheet& sheet : sheets) {
         const Grid cells = grid_from_text(sheet.text);
@@ -33,7 +33,7 @@ std::vector<std::string> older(const std::vector<Sheet>& sheets) {
         workbook.add(sheet.id, std::move(grid));
     }
     std::vector<std::string> names;
-    for (const RegisterData* data : of_older_years(workbook.registers()))
+    for (const RegisterData* data : of_older_years(workbook.registers(), FiscalYear{now}))
         names.push_back(data->grid().sheet());
     return names;
 }
@@ -64,6 +64,20 @@ TEST(OlderYears, OthersAreAllWorkedIn) {
     EXPECT_THAT(
         older({{"台帳", titles + "1 | a | R8"}, {"台帳（令和9年度）", "リスク | 影響 \n 雨 | 大", "risk"}}),
         IsEmpty());
+}
+
+// A register that has no 年度 (risk) or one that a rollover doesn't move on (survey): what was laid aside
+// under last year's name isn't what is worked in; what was carried on into next year's is.
+TEST(OlderYears, LaidAsideIsNotCarriedOn) {
+    const std::string risks = "リスク | 影響 \n 雨 | 大";
+    EXPECT_THAT(older({{"リスク", risks, "risk"}, {"リスク（令和7年度）", risks, "risk"}}), IsEmpty());
+    EXPECT_THAT(older({{"リスク", risks, "risk"}, {"リスク（令和9年度）", risks, "risk"}}),
+                ElementsAre("リスク"));
+    EXPECT_THAT(older({{"リスク", risks, "risk"}, {"リスク（令和9年度）", risks, "risk"}}, 2028), IsEmpty());
+    const std::string answers = "調査名 | 年度 | 設問番号 | 設問 | 回答 \n 職員 | ";
+    EXPECT_THAT(older({{"アンケート", answers + "R8 | 1 | 満足か | はい", "survey"},
+                       {"アンケート（令和7年度）", answers + "R7 | 1 | 満足か | はい", "survey"}}),
+                IsEmpty());
 }
 
 // The talks of last year are nowhere else.

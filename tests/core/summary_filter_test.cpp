@@ -72,7 +72,7 @@ TEST_F(SummaryOfSomeRows, CountsOneSurveyOnly) {
     EXPECT_THAT(made, Not(Contains(HasSubstr("問2"))));
     EXPECT_THAT(made, Contains(HasSubstr("記入のある6行のうち、「調査名」（A列）が「職員」の3行だけを")));
     EXPECT_THAT(made.front(), HasSubstr("アンケート回答台帳　集計（職員・設問番号）"));
-    EXPECT_EQ(name_, "集計（職員・設問番号の平均）");
+    EXPECT_EQ(name_, "集計（職員・アンケート回答・設問番号の平均）");
     sheet({.by = "設問番号", .mean = "評点"});
     EXPECT_EQ(name_, "集計（アンケート回答・設問番号の平均）"); // another sheet
 }

@@ -35,8 +35,8 @@ struct Checked {
 };
 
 /// What register.rollover has carried on is told in the sheet of the latest 年度 only, not once for each.
-void leave_out_older_years(std::vector<const RegisterData*>& wanted, Checked& checked) {
-    const std::vector<const RegisterData*> older = of_older_years(wanted);
+void leave_out_older_years(std::vector<const RegisterData*>& wanted, Checked& checked, FiscalYear now) {
+    const std::vector<const RegisterData*> older = of_older_years(wanted, now);
     const auto is_older = [&](const RegisterData* data) {
         return std::find(older.begin(), older.end(), data) != older.end();
     };
@@ -80,7 +80,7 @@ Result<Checked> check(CommandContext& command, const DocumentRegisters& register
             wanted, [&](const RegisterData* data) { return data->grid().sheet() != (*one)->grid().sheet(); });
     } else {
         checked.findings = registers.findings;
-        leave_out_older_years(wanted, checked);
+        leave_out_older_years(wanted, checked, fiscal_year_of(today));
     }
     if (wanted.empty() && checked.findings.empty())
         return error("register.none_at_all");

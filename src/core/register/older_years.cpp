@@ -26,7 +26,32 @@ YearOfSheet year_of_sheet(const std::string& sheet) {
     return {trim(sheet), std::nullopt};
 }
 
-std::vector<const RegisterData*> of_older_years(const std::vector<const RegisterData*>& workbook) {
+namespace {
+
+/// The last 年度 that any of its columns has.
+std::optional<FiscalYear> last_year_in(const RegisterData& data) {
+    std::optional<FiscalYear> last;
+    for (std::size_t i = 0; i < data.columns().size(); ++i)
+        for (int row = 0; data.columns()[i].column->type == ColumnType::fiscal_year && row < data.rows();
+             ++row)
+            if (const TypedCell& cell = data.at(row, static_cast<int>(i)); cell.kind == TypedCell::Kind::year)
+                last = std::max(last.value_or(FiscalYear{}), FiscalYear{static_cast<int>(cell.number)});
+    return last;
+}
+
+/// The 年度 that a sheet is of: by its name, by the column that a rollover moves on, or by any other.
+std::optional<FiscalYear> year_of_table(const RegisterData& data) {
+    if (const auto year = year_of_sheet(data.grid().sheet()).year)
+        return year;
+    if (const auto year = year_of_register(data))
+        return year;
+    return last_year_in(data);
+}
+
+} // namespace
+
+std::vector<const RegisterData*> of_older_years(const std::vector<const RegisterData*>& workbook,
+                                                FiscalYear now) {
     std::map<std::pair<std::string, std::string>, FiscalYear>
         latest; // register and name -> the year of a sheet
     const auto key = [](const RegisterData& data) {
@@ -42,9 +67,8 @@ std::vector<const RegisterData*> of_older_years(const std::vector<const Register
         const auto found = latest.find(key(*data));
         if (found == latest.end() || data->schema().log)
             continue;
-        const auto named = year_of_sheet(data->grid().sheet()).year;
-        const auto year = named ? named : year_of_register(*data);
-        if (!year || *year < found->second)
+        const auto year = year_of_table(*data);
+        if (year ? *year < found->second : found->second >= now)
             older.push_back(data);
     }
     return older;

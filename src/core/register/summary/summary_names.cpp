@@ -40,11 +40,13 @@ std::string summary_sheet_name(const RegisterData& data, const Summary& summary)
     std::string columns = summary_columns_named(data, summary);
     if (summary.mean_column >= 0) // another chart: it doesn't take the place of the counts
         columns = ja("sheet.summary.mean_name", {{"columns", columns}});
-    // What is counted stands first: where the name is cut, summaries of two surveys stay two sheets.
+    // What is counted stands first: where the name is cut, summaries of two surveys stay two sheets. The
+    // register stands next: of two registers the same 担当課 may be counted.
     const std::string values = summary_values_named(summary);
     const std::string name =
         values.empty() ? ja("sheet.summary.name", {{"register", register_name}, {"columns", columns}})
-                       : ja("sheet.summary.name.where", {{"values", values}, {"columns", columns}});
+                       : ja("sheet.summary.name.where",
+                            {{"values", values}, {"register", register_name}, {"columns", columns}});
     return sheet_name_of(name, longest_sheet_name, "）");
 }
 
