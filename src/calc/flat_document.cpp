@@ -57,7 +57,12 @@ Reference<css::sheet::XSpreadsheetDocument> load_model(const Reference<css::uno:
     auto how = how_to_load(context, flat_ods);
     how.push_back(property("URL", css::uno::makeAny(to_uno("private:stream"))));
     how.push_back(property("Hidden", css::uno::makeAny(true)));
-    model->load(sequence(how));
+    try {
+        model->load(sequence(how));
+    } catch (...) {
+        Reference<css::util::XCloseable>(model, css::uno::UNO_QUERY_THROW)->close(true);
+        throw;
+    }
     return {model, css::uno::UNO_QUERY_THROW};
 }
 

@@ -35,12 +35,16 @@ void import_cell_styles(const Reference<css::uno::XComponentContext>& context, c
     if (carrier.rows() == 0)
         return;
     const PrintAreas print_areas(document);
-    {
+    try {
         const HiddenDocument source(context, flat_ods({carrier}));
         document.sheets()->importSheet(source.document(), to_uno(carrier.name),
                                        static_cast<sal_Int32>(document.sheet_names().size()));
+        restore_undo_lock(document.model());
+    } catch (...) {
+        if (document.has_sheet(carrier.name)) // undoing the step takes back its styles only
+            remove_sheet_and_filter(document, carrier.name);
+        throw;
     }
-    restore_undo_lock(document.model());
     remove_sheet_and_filter(document, carrier.name);
     restore_undo_lock(document.model());
     print_areas.restore();

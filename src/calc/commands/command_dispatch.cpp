@@ -111,14 +111,15 @@ void CommandDispatch::dispatchWithNotification(
     const Reference<css::frame::XDispatchResultListener>& listener) {
     const Reference<css::uno::XInterface> alive(
         static_cast<cppu::OWeakObject*>(this)); // a listener may let go of us
-    Arguments given(arguments);
-    const std::string complete = to_core(url.Complete);
-    if (const std::size_t query = complete.find('?'); query != std::string::npos)
-        given.set(complete.substr(query), "in the URL"); // no command knows it: arguments are named values
+    Arguments given;
     css::frame::DispatchResultEvent event;
     const Language language = office_language(context_);
     const auto body = [&] {
         event = cancelled_event(language, "command.cancelled");
+        given = Arguments(arguments);
+        const std::string complete = to_core(url.Complete);
+        if (const std::size_t query = complete.find('?'); query != std::string::npos)
+            given.set(complete.substr(query), ""); // refused as unknown: arguments are named values
         try {
             if (const auto outcome = run(given))
                 event = result_event(*outcome, language);

@@ -18,7 +18,7 @@ struct RenderedLook {
     std::string year_style{};
 };
 
-/// The look as SheetPlan::made_as has it: 「band;A3;brief」.
+/// The look as OutputSheet::made_as has it: 「band;A3;brief」.
 std::string to_text(const RenderedLook& look);
 
 /// The look of the schedule in front, else of the first one.
