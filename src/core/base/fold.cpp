@@ -93,7 +93,7 @@ char32_t one_of_family(char32_t c) {
     }
 }
 
-/// The hyphens and dashes that C3 makes one in numbers and codes only.
+/// The hyphens and dashes that C3 makes one in numbers and codes; between kana they stay.
 bool is_dash(char32_t c) {
     return (c >= U'\u2010' && c <= U'\u2015') || c == U'\u2043' || c == U'\u2500' || c == U'\uFE58';
 }
