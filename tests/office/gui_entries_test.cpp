@@ -79,6 +79,8 @@ TEST_F(Entries, WithRegistersWhatTheyMakeIsStillGreyed) {
 TEST_F(Entries, WithChecklistsAndScoresAllCanBeChosen) {
     const Document workbook = new_workbook("shinjo");
     command(office_, workbook, "org.kyodo.calc:register.insert", {{"Register", "score"}});
+    command(office_, workbook, "org.kyodo.calc:register.edit",
+            {{"Register", "project"}, {"Row", "new"}, {"Values", "事業番号=1"}});
     command(office_, workbook, "org.kyodo.calc:checklist.insert");
     EXPECT_THAT(enabled_in_menu(), AllOf(SizeIs(15), Each(true)));
 }
