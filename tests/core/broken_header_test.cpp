@@ -214,6 +214,35 @@ TEST(BrokenHeader, AColumnWithASlipInItsTitleIsAdvised) {
 
 /// A project called 「事業」 in 令和8年度 reads like the header of a plan (取組事項 and a year). It is data
 /// of the register it stands in; a plan's table of its own below is found.
+// 番号, 文書名 and 内容 are all that a register of revisions requires; four titles are none of its.
+TEST(FoundRegisters, AListOfDocumentsIsNoRegisterOfRevisions) {
+    const std::string list = "番号 | 文書名 | 保存年限 | 作成課 | 内容 | 分類 | 所在 \n"
+                             "1 | 要綱 | 5年 | 総務課 | 補助 | A | 書庫";
+    const FoundRegisters none = find_registers({grid_from_text(list, "文書一覧")}, all_schemas());
+    EXPECT_THAT(none.found, IsEmpty());
+    EXPECT_THAT(told(none.problems), ElementsAre("K316 文書一覧.A1  -> "));
+    // A name above the table, or the sheet's, says what it is; and so do more known titles than others.
+    EXPECT_THAT(
+        find_registers({grid_from_text("条例の改訂履歴 | \n" + list, "文書一覧")}, all_schemas()).found,
+        SizeIs(1));
+    EXPECT_THAT(find_registers({grid_from_text(list, "改訂履歴")}, all_schemas()).found, SizeIs(1));
+    EXPECT_THAT(
+        find_registers(
+            {grid_from_text("番号 | 文書名 | 保存年限 | 作成課 | 内容 \n1 | 要綱 | 5年 | 総務課 | 補助",
+                            "文書一覧")},
+            all_schemas())
+            .found,
+        SizeIs(1));
+}
+
+// A required title over two columns: neither is read, and the finding stands at the second.
+TEST(FoundRegisters, ARequiredTitleThatStandsTwiceIsToldAtItsCell) {
+    const FoundRegisters found = find_registers(
+        {grid_from_text("題 | \n事業番号 | 協働事業名 | 年度 | 事業名 \nR8-01 | 花だん | R8 | 朝市", "台帳")},
+        all_schemas());
+    EXPECT_THAT(told(found.problems), ElementsAre("K308 台帳.D2 事業名 -> "));
+}
+
 TEST(FoundRegisters, ARowOfDataIsNoOtherRegistersHeader) {
     const std::string projects = "事業番号 | 協働事業名 | 年度 | 相手方の名称 | 担当課 | 形態 \n"
                                  "R8-1 | 事業 | 令和8年度 | みどりの会 | 環境課 | 委託 \n"

@@ -190,6 +190,17 @@ TEST(RegisterTables, RefuseATitleThatStandsTwice) {
                 ElementsAre("register.same_column"));
 }
 
+TEST(RegisterTables, TakeTheFirstOfAnOptionalTitleThatStandsTwice) {
+    const Grid grid = grid_from_text("取組事項 | H27 | 内容 | 備考 | 内容 \n A | | | |", "年次計画");
+    const auto tables = find_register_tables(grid, plan_schema());
+    ASSERT_TRUE(tables);
+    ASSERT_EQ(tables->size(), 1U);
+    EXPECT_EQ(tables->front().column(plan_schema(), "content"), 2);
+    ASSERT_EQ(tables->front().doubled.size(), 1U);
+    EXPECT_EQ(tables->front().doubled[0].first, 2);
+    EXPECT_EQ(tables->front().doubled[0].second, 4);
+}
+
 TEST(RegisterTables, GiveColumnsAndYears) {
     const Grid grid = grid_from_text("取組事項 | H29 | H27 | 実績H27 \n A | | |");
     const RegisterTable table = find_register_tables(grid, plan_schema())->front();

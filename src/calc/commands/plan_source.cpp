@@ -127,6 +127,24 @@ Result<std::vector<std::string>> plan_sheets(CommandContext& command, const Regi
     return found;
 }
 
+namespace {
+
+Error doubled_title(const PlanSource& source) {
+    const DoubledColumn& twice = source.table.doubled.front();
+    const auto place = [&](int column) {
+        const Range area = source.grid.area_of(source.table.header_bottom, column);
+        const Place at = source.grid.place(area.top, area.left);
+        return a1(at.column, at.row);
+    };
+    return error("register.same_column",
+                 {{"title", source.schema.columns[static_cast<std::size_t>(twice.schema_column)].title.ja},
+                  {"first", place(twice.first)},
+                  {"second", place(twice.second)},
+                  {"sheet", source.sheet}});
+}
+
+} // namespace
+
 Result<PlanSource> find_plan(CommandContext& command, const std::string& except) {
     auto schema = command.package.register_schema(plan_register);
     if (!schema)
@@ -138,8 +156,11 @@ Result<PlanSource> find_plan(CommandContext& command, const std::string& except)
     if (!sheet)
         return sheet.error();
     command.progress(0.05);
-    PlanSource source{
-        *sheet, read_sheet(command.document.sheet(*sheet)), {}, *schema, {}, settings->settings};
+    PlanSource source;
+    source.sheet = *sheet;
+    source.grid = read_sheet(command.document.sheet(*sheet));
+    source.schema = *schema;
+    source.settings = settings->settings;
     command.progress(0.1);
     auto tables = find_register_tables(source.grid, source.schema, source.settings.base());
     if (!tables)
@@ -151,6 +172,8 @@ Result<PlanSource> find_plan(CommandContext& command, const std::string& except)
                      {{"sheet", *sheet}, {"titles", names_text(missing_titles(source.grid, *schema))}});
     }
     source.table = tables->front();
+    if (!source.table.doubled.empty()) // a schedule would leave out what stands in the second
+        return doubled_title(source);
     command.progress(0.15);
     auto reading = read_plan_register(source.grid, source.schema, source.table, source.settings.marks);
     if (!reading)

@@ -185,7 +185,8 @@ BrokenHeader broken_header(const Grid& grid, const std::vector<RegisterSchema>& 
 
 const Message* broken_header_of(const Findings& findings, const std::string& sheet) {
     const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) {
-        return finding.code == code && (sheet.empty() || finding.place.sheet == sheet);
+        return (finding.code == code || finding.code == hardly_code) &&
+               (sheet.empty() || finding.place.sheet == sheet);
     });
     return found == findings.end() ? nullptr : &found->expectation;
 }

@@ -26,7 +26,10 @@ struct BrokenHeader {
 BrokenHeader broken_header(const Grid& grid, const std::vector<RegisterSchema>& schemas,
                            const std::vector<std::vector<int>>& rows, const std::vector<Range>& taken = {});
 
-/// The message of the first finding K310 about a sheet ("" for any), nullptr where there is none.
+/// A table that is hardly a register (register_finder.hpp).
+inline constexpr const char* hardly_code = "K316";
+
+/// The message of the first finding K310 (or K316) about a sheet ("" for any), nullptr where there is none.
 const Message* broken_header_of(const Findings& findings, const std::string& sheet);
 
 } // namespace kyodo

@@ -81,6 +81,23 @@ void leave_out_others(std::vector<std::vector<FoundColumn>>& segments, const Reg
         segments = std::move(own);
 }
 
+/// All columns as one table, each the first of its title; nothing where a required one or a year comes again.
+std::optional<HeaderSegment> first_of_each(const RegisterSchema& schema, const HeaderBand& band) {
+    HeaderSegment one;
+    std::map<Key, int> seen;
+    for (const FoundColumn& column : band.columns) {
+        const auto [first, is_new] = seen.emplace(key_of(column), column.grid_column);
+        if (is_new) {
+            one.columns.push_back(column);
+            continue;
+        }
+        if (column.year || schema.columns[static_cast<std::size_t>(column.schema_column)].required)
+            return std::nullopt;
+        one.doubled.push_back({column.schema_column, first->second, column.grid_column});
+    }
+    return is_complete(one.columns, schema) ? std::optional(std::move(one)) : std::nullopt;
+}
+
 } // namespace
 
 bool has_required_titles(const std::vector<FoundColumn>& columns, const RegisterSchema& schema) {
@@ -116,8 +133,8 @@ std::vector<std::string> lacking_titles(const std::vector<FoundColumn>& columns,
     return titles;
 }
 
-Result<std::vector<std::vector<FoundColumn>>> header_segments(const Grid& grid, const RegisterSchema& schema,
-                                                              const HeaderBand& band) {
+Result<std::vector<HeaderSegment>> header_segments(const Grid& grid, const RegisterSchema& schema,
+                                                   const HeaderBand& band) {
     std::vector<std::vector<FoundColumn>> segments(1);
     std::map<Key, int> seen; // grid columns of the segment under way
     std::optional<std::pair<int, int>> twice;
@@ -145,10 +162,16 @@ Result<std::vector<std::vector<FoundColumn>>> header_segments(const Grid& grid, 
     }
     if (twice)
         leave_out_others(segments, schema, band);
-    for (const auto& segment : segments)
-        if (twice && !is_complete(segment, schema))
+    std::vector<HeaderSegment> all;
+    for (auto& segment : segments) {
+        if (twice && !is_complete(segment, schema)) {
+            if (auto one = first_of_each(schema, band))
+                return std::vector<HeaderSegment>{std::move(*one)};
             return same_column(grid, band, twice->first, twice->second);
-    return segments;
+        }
+        all.push_back({std::move(segment)});
+    }
+    return all;
 }
 
 } // namespace kyodo

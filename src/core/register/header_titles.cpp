@@ -26,30 +26,55 @@ std::string without_joints(std::string_view text) {
     return std::string(text);
 }
 
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Without the number of a note behind: 「終了日※1」, 「終了日注2」, 「終了日*1」, 「終了日1)」. A number
+/// alone may tell columns apart (担当1, 担当2) and stays.
+std::string_view without_note_number(std::string_view folded) {
+    std::string_view rest = folded;
+    const bool closed = rest.ends_with(")") && rest.find('(') == std::string_view::npos;
+    if (closed)
+        rest.remove_suffix(1);
+    const std::size_t behind = rest.size();
+    while (!rest.empty() && is_digit(rest.back()))
+        rest.remove_suffix(1);
+    if (rest.size() == behind || rest.empty())
+        return folded;
+    for (const std::string_view sign : {"※", "*", "注"})
+        if (rest.size() > sign.size() && rest.ends_with(sign))
+            return rest.substr(0, rest.size() - sign.size());
+    return closed ? rest : folded;
+}
+
+/// Without signs that forms put before and behind titles: 「★開始日」, 「■開始日」, 「開始日：」, 「終了日
+/// ※1」.
 std::string_view without_marks(std::string_view folded) {
     for (bool cut = true; cut;) {
-        cut = false;
-        for (const std::string_view sign : {"*", "※", "★"}) {
-            if (folded.starts_with(sign)) {
+        const std::size_t before = folded.size();
+        for (const std::string_view sign : {"*", "※", "★", "■", "□", "◆", "●", "・"})
+            if (folded.starts_with(sign))
                 folded.remove_prefix(sign.size());
-                cut = true;
-            }
-            if (folded.ends_with(sign)) {
+        for (const std::string_view sign : {"*", "※", "★", ":", ";", ".", ",", "、", "。"})
+            if (folded.ends_with(sign))
                 folded.remove_suffix(sign.size());
-                cut = true;
-            }
-        }
+        folded = without_note_number(folded);
+        cut = folded.size() != before;
     }
     return folded;
 }
 
-/// A title without what forms add to it: signs for "required" (＊, ※), a unit or remark in brackets behind.
+/// A title without what forms add to it: signs before and behind, brackets around, a unit or remark in
+/// brackets behind.
 std::string_view without_signs(std::string_view folded) {
     folded = without_marks(folded);
-    for (const auto& [open, close] : {std::pair("(", ")"), {"[", "]"}, {"【", "】"}, {"〔", "〕"}})
+    for (const auto& [open, close] :
+         {std::pair("(", ")"), {"[", "]"}, {"【", "】"}, {"〔", "〕"}, {"<", ">"}})
         if (folded.ends_with(close))
-            if (const std::size_t at = folded.rfind(open); at != std::string_view::npos && at > 0)
-                return without_marks(folded.substr(0, at));
+            if (const std::size_t at = folded.rfind(open); at != std::string_view::npos) {
+                const std::string_view sign = open;
+                return at > 0 ? without_marks(folded.substr(0, at))
+                              : without_marks(folded.substr(sign.size(), folded.size() - 2 * sign.size()));
+            }
     return folded;
 }
 
@@ -96,6 +121,7 @@ HeaderTitles::HeaderTitles(const RegisterSchema& schema) {
     for (std::size_t i = 0; i < schema.columns.size() && bare_ < 0; ++i)
         if (schema.columns[i].per_year)
             bare_ = static_cast<int>(i);
+    add_numbers(schema);
     std::stable_sort(prefixes_.begin(), prefixes_.end(),
                      [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
 }
@@ -112,6 +138,20 @@ void HeaderTitles::add(const std::string& spelling, int column, const Column& ab
     for (std::size_t length = 1; length <= points.size(); ++length)
         beginnings_[to_utf8(std::u32string_view(points).substr(0, length))] |=
             about.required && !about.per_year;
+}
+
+/// A number is 「No」 as well: 事業番号, 事業No. (as 事業Ｎｏ． folds), 事業no. Behind all spellings that the
+/// schema has itself: what it says of another column holds.
+void HeaderTitles::add_numbers(const RegisterSchema& schema) {
+    constexpr std::string_view number = "番号";
+    for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+        std::vector<std::string> spellings = schema.columns[i].synonyms;
+        spellings.push_back(schema.columns[i].title.ja);
+        for (const std::string& spelling : spellings)
+            if (spelling.ends_with(number) && spelling.size() > number.size())
+                add(spelling.substr(0, spelling.size() - number.size()) + "No", static_cast<int>(i),
+                    schema.columns[i]);
+    }
 }
 
 int HeaderTitles::column(const std::string& folded) const {

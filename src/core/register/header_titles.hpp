@@ -35,8 +35,9 @@ struct TextHash {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
 };
 
-/// What a folded text may be as a title: itself; without signs for "required" and a remark in brackets
-/// behind; without a remark that goes on in the cell below.
+/// What a folded text may be as a title: itself; without what forms add to it (signs for "required", a colon
+/// or the number of a note behind, brackets around, a remark in brackets behind); without a remark that goes
+/// on in the cell below.
 std::array<std::string_view, 3> title_forms(std::string_view folded);
 
 /// The titles and synonyms of a schema, folded.
@@ -48,8 +49,8 @@ public:
 
     TitleWord word(std::string_view text) const;
 
-    /// The column of a title, or -1. `folded` is folded. Signs for "required" (＊) and a unit or remark in
-    /// brackets behind the title are left aside.
+    /// The column of a title, or -1. `folded` is folded. What forms add (title_forms) is left aside, and
+    /// 「No」 is 「番号」.
     int column(const std::string& folded) const;
 
     /// The per-year column that years without a prefix belong to, or -1: the one whose title or synonym is
@@ -70,6 +71,7 @@ public:
 
 private:
     void add(const std::string& spelling, int column, const Column& about);
+    void add_numbers(const RegisterSchema& schema);
 
     std::unordered_map<std::string, int> titles_;
     std::vector<std::pair<std::string, int>> prefixes_; ///< long ones first

@@ -31,10 +31,15 @@ public:
     }
 
     void run() {
-        for (int row = data_.table_.first_row; row <= data_.table_.last_row; ++row)
-            if (has_something(row) && !is_totals_row(*data_.grid_, *data_.schema_, data_.table_, row) &&
-                !is_note_row(*data_.grid_, data_.table_, row))
+        note_doubled();
+        for (int row = data_.table_.first_row; row <= data_.table_.last_row; ++row) {
+            if (!has_something(row) || is_totals_row(*data_.grid_, *data_.schema_, data_.table_, row))
+                continue;
+            if (const int remark = note_column(*data_.grid_, *data_.schema_, data_.table_, row); remark >= 0)
+                note_remark(row, remark);
+            else
                 read_row(row);
+        }
     }
 
 private:
@@ -44,6 +49,38 @@ private:
             const Value& value = data_.grid_->at(row, column.grid_column);
             return !is_empty(value) && value != Value(std::string("☐"));
         });
+    }
+
+    void note_doubled() {
+        for (const DoubledColumn& each : data_.table_.doubled) {
+            const auto title = [&](int column) {
+                const Range area = data_.grid_->area_of(data_.table_.header_bottom, column);
+                return data_.grid_->place(area.top, area.left);
+            };
+            const Place second = title(each.second);
+            const Place first = title(each.first);
+            const std::string& name =
+                data_.schema_->columns[static_cast<std::size_t>(each.schema_column)].title.ja;
+            data_.findings_.push_back({"K308",
+                                       Severity::error,
+                                       second,
+                                       data_.grid_->text(data_.table_.header_bottom, each.second),
+                                       {"finding.K308",
+                                        {{"title", name},
+                                         {"first", a1(first.column, first.row)},
+                                         {"second", a1(second.column, second.row)}}},
+                                       {}});
+        }
+    }
+
+    void note_remark(int row, int column) {
+        const std::string words = trim(data_.grid_->text(row, column));
+        data_.findings_.push_back({note_row_code,
+                                   Severity::advice,
+                                   data_.grid_->place(row, column),
+                                   words,
+                                   {"finding.K314", {{"value", words}}},
+                                   {}});
     }
 
     void read_row(int row) {

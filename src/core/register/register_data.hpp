@@ -106,9 +106,10 @@ private:
 
 /// Reads a table. Rows of totals are left out (totals_row.hpp); sums count in the unit that the sheet names
 /// (sheet_unit.hpp) and are converted into the column's. A merged cell counts for each row and column it
-/// covers. Findings: K301 what the type can't read, K302 a formula's error, K303 a term that is not in the
-/// list (proposal: the nearest one), K304 a number out of bounds, K305 a required cell that is empty,
-/// K312 (warning) a bare number as 年度 that lies outside the plan.
+/// covers. Findings: K308 a title that stands over two columns (the first is read), K314 (advice) a row of a
+/// single remark, which is no record (totals_row.hpp), K301 what the type can't read, K302 a formula's error,
+/// K303 a term that is not in the list (proposal: the nearest one), K304 a number out of bounds, K305 a
+/// required cell that is empty, K312 (warning) a bare number as 年度 that lies outside the plan.
 RegisterData read_register(const Grid& grid, const RegisterSchema& schema, RegisterTable table,
                            const ReadingContext& context);
 

@@ -20,7 +20,9 @@ struct FoundRegister {
 struct FoundRegisters {
     std::vector<FoundRegister> found;
     /// K308: a title or a year stands over two columns; K309: bare years without a base; K310: a required
-    /// title lacks (broken_header.hpp).
+    /// title lacks (broken_header.hpp); K316 (advice): a table that has what a register requires, but of
+    /// whose titles as many are unknown as known, and that neither its own required titles nor a name tell,
+    /// is left alone.
     Findings problems;
 };
 

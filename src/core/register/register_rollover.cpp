@@ -6,6 +6,7 @@
 #include "core/base/wareki.hpp"
 #include "core/register/check/conditions.hpp"
 #include "core/register/older_years.hpp"
+#include "core/register/totals_row.hpp"
 
 #include <algorithm>
 #include <array>
@@ -69,7 +70,7 @@ public:
             if (const int column = data_.column(end.column); column >= 0)
                 deciding.insert(data_.title_place(column).column);
         for (const Finding& finding : data_.findings())
-            if (deciding.contains(finding.place.column))
+            if (deciding.contains(finding.place.column) || finding.code == note_row_code)
                 rolled_.findings.push_back(finding);
         for (int row = 0; row < data_.rows(); ++row)
             if (std::any_of(ends_.begin(), ends_.end(), [&](const Conditions& end) { return end.hold(row); }))

@@ -38,6 +38,7 @@ struct LocatedHeader {
     int top = 0;
     int bottom = 0;
     std::vector<FoundColumn> columns;
+    std::vector<DoubledColumn> doubled{};
 
     int left() const { return columns.front().grid_column; }
     int right() const { return columns.back().grid_column; }
@@ -82,7 +83,7 @@ RegisterTable with_rows(const Grid& grid, const std::vector<LocatedHeader>& head
         }
     while (last >= first && !has_data(grid, header, last))
         --last;
-    return {header.top, header.bottom, first, last, header.columns};
+    return {header.top, header.bottom, first, last, header.columns, header.doubled};
 }
 
 } // namespace
@@ -147,8 +148,8 @@ Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const 
         auto segments = header_segments(grid, schema, best);
         if (!segments)
             return segments.error();
-        for (std::vector<FoundColumn>& columns : *segments)
-            headers.push_back({best.top, best.bottom, std::move(columns)});
+        for (HeaderSegment& each : *segments)
+            headers.push_back({best.top, best.bottom, std::move(each.columns), std::move(each.doubled)});
         next = best.bottom + 1;
     }
     if (headers.empty() && needs_base)

@@ -24,12 +24,20 @@ struct FoundColumn {
     std::optional<FiscalYear> year;
 };
 
+/// A title that stands over two columns; the first one is read.
+struct DoubledColumn {
+    int schema_column = 0;
+    int first = 0; ///< grid columns
+    int second = 0;
+};
+
 struct RegisterTable {
     int header_top = 0; ///< grid rows of the header
     int header_bottom = 0;
     int first_row = 0; ///< first and last data row; last < first for a table without rows
     int last_row = -1;
     std::vector<FoundColumn> columns;
+    std::vector<DoubledColumn> doubled{}; ///< of columns that aren't required, nor of years
 
     /// The grid column of a schema column (and year), or -1.
     int column(const RegisterSchema& schema, std::string_view id, std::optional<FiscalYear> year = {}) const;
@@ -47,12 +55,13 @@ struct RegisterTable {
 /// as meant. Columns of other titles are left alone.
 ///
 /// Where a title comes again in the same rows, a second table begins beside the first, if both are complete.
-/// Data ends before another table's header (and its caption: up to three single cells below an empty row), or
-/// at the last row with something in the table's columns.
+/// Else, where only columns come again that aren't required and no years, the first of each is the table's
+/// and `doubled` names the others. Data ends before another table's header (and its caption: up to three
+/// single cells below an empty row), or at the last row with something in the table's columns.
 ///
-/// Errors: register.same_column (title, first, second as A1 places, sheet): two columns for one title or
-/// year; year.needs_base (value): the only header that is there has bare numbers.
-/// A grid without such a table gives an empty list.
+/// Errors: register.same_column (title, first, second as A1 places, sheet): two columns for one required
+/// title or year; year.needs_base (value): the only header that is there has bare numbers. A grid without
+/// such a table gives an empty list.
 Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
                                                         const YearBase& base = {});
 

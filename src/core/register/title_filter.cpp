@@ -47,9 +47,12 @@ const std::vector<char32_t>& folded_firsts() {
     return firsts;
 }
 
-/// White space, and the signs that stand before a required title: they are cut before titles are compared.
+/// White space, and the signs that stand before a title (header_titles.cpp): they are cut before titles are
+/// compared.
 constexpr std::array passed_over{U' ',      U'\t',     U'\n',     U'\r',     U'\u3000', U'\u00A0', U'*',
-                                 U'\uFF0A', U'\u203B', U'\u2605', U'\u2217', U'\u200B', U'\uFEFF'};
+                                 U'\uFF0A', U'\u203B', U'\u2605', U'\u2217', U'\u200B', U'\uFEFF', U'\u25A0',
+                                 U'\u25A1', U'\u25C6', U'\u25CF', U'\u30FB', U'\uFF65', U'(',      U'\uFF08',
+                                 U'[',      U'\uFF3B', U'<',      U'\uFF1C', U'\u3010', U'\u3014'};
 
 bool is_kanji(char32_t c) { return c >= U'\u4E00' && c <= U'\u9FFF'; }
 
@@ -57,7 +60,7 @@ bool is_kanji(char32_t c) { return c >= U'\u4E00' && c <= U'\u9FFF'; }
 /// ASCII without what titles bear beside their words, kana, kanji.
 bool is_plain(char32_t c) {
     const bool kana = (c >= U'\u3041' && c <= U'\u3096') || (c >= U'\u30A1' && c <= U'\u30FA');
-    const bool ascii = c > U' ' && c < 0x7F && c != U'*' && c != U'(' && c != U'[';
+    const bool ascii = c > U' ' && c < 0x7F && c != U'*' && c != U'(' && c != U'[' && c != U'<';
     return ascii || kana || is_kanji(c);
 }
 

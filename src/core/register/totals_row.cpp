@@ -19,7 +19,10 @@ constexpr std::array counters{"件"sv, "事業"sv, "団体"sv, "人"sv, "名"sv,
 // What follows the word in a note: 「注）」, 「注1」, 「出典：」. Nothing need follow ※.
 constexpr std::array note_words{"注"sv,   "注記"sv, "出典"sv, "資料"sv,
                                 "凡例"sv, "備考"sv, "note"sv, "source"sv};
-constexpr std::size_t longest = 60; // bytes; a longer text names no total
+constexpr std::array end_words{"以上"sv, "以下余白"sv, "以下、余白"sv, "余白"sv, "以下空白"sv, "end"sv};
+constexpr std::size_t longest_name = 12;   // letters before a colon
+constexpr std::size_t longest_note = 1200; // bytes
+constexpr std::size_t longest = 60;        // bytes; a longer text names no total
 
 void cut_any(std::string_view& text, std::string_view sign, bool front) {
     while (front ? text.starts_with(sign) : text.ends_with(sign))
@@ -114,18 +117,63 @@ bool begins_a_note(std::string_view text) {
     return false;
 }
 
-bool is_note_row(const Grid& grid, const RegisterTable& table, int row) {
-    const Value* only = nullptr;
+bool is_remark(std::string_view text) {
+    const std::string folded = fold(text);
+    std::string_view rest = folded;
+    for (const std::string_view sign : {"("sv, "["sv, "-"sv, "~"sv})
+        cut_any(rest, sign, true);
+    for (const std::string_view sign : {")"sv, "]"sv, "-"sv, "~"sv})
+        cut_any(rest, sign, false);
+    if (rest.ends_with("。"sv) || std::find(end_words.begin(), end_words.end(), rest) != end_words.end())
+        return true;
+    // 「作成:」 is a word before its colon, 「R8:1」 a number.
+    const std::size_t colon = rest.find(':');
+    const std::u32string before = to_code_points(std::string(rest.substr(0, colon)));
+    return colon != std::string_view::npos && before.size() >= 2 && before.size() <= longest_name &&
+           std::all_of(before.begin(), before.end(), [](char32_t c) { return c >= 0x80; });
+}
+
+namespace {
+
+/// 「※」, 「※1」, 「注1)」: what is told about it stands beside it.
+bool is_note_sign(std::string_view text) {
+    const std::string folded = fold(text);
+    std::string_view rest = folded;
+    cut_any(rest, "(", true);
+    for (const std::string_view sign : {"※"sv, "注"sv, "*"sv})
+        if (rest.starts_with(sign)) {
+            rest.remove_prefix(sign.size());
+            return rest.find_first_not_of("0123456789):.") == std::string_view::npos;
+        }
+    return false;
+}
+
+int key_column(const RegisterSchema& schema, const RegisterTable& table) {
+    for (const std::string& key : schema.keys)
+        if (const int column = table.column(schema, key); column >= 0)
+            return column;
+    return table.columns.front().grid_column;
+}
+
+} // namespace
+
+int note_column(const Grid& grid, const RegisterSchema& schema, const RegisterTable& table, int row) {
+    int first = -1;
+    int filled = 0;
     for (int column = leftmost(grid, table); column <= table.columns.back().grid_column; ++column) {
-        const Value& value = grid.at(row, column);
-        if (is_empty(value))
+        if (is_empty(grid.at(row, column)))
             continue;
-        if (only != nullptr)
-            return false;
-        only = &value;
+        first = first < 0 ? column : first;
+        if (++filled > 2)
+            return -1;
     }
-    const auto* text = only != nullptr ? std::get_if<std::string>(only) : nullptr;
-    return text != nullptr && begins_a_note(*text);
+    const auto* text = first < 0 ? nullptr : std::get_if<std::string>(&grid.at(row, first));
+    if (text == nullptr || text->size() > longest_note)
+        return -1;
+    const bool at_key = first <= key_column(schema, table);
+    if (filled == 1 ? begins_a_note(*text) || (at_key && is_remark(*text)) : at_key && is_note_sign(*text))
+        return first;
+    return -1;
 }
 
 } // namespace kyodo

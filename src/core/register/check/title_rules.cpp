@@ -14,10 +14,21 @@
 namespace kyodo {
 namespace {
 
+/// 「終了日2」: a title that is known, and a number or signs behind it.
+bool is_numbered(const std::u32string& written, const std::u32string& known) {
+    constexpr std::size_t longest = 3;
+    const auto is_sign = [](char32_t c) { return c < 0x80 && !(c >= U'a' && c <= U'z'); };
+    return known.size() >= 2 && written.size() > known.size() && written.size() <= known.size() + longest &&
+           written.starts_with(known) &&
+           std::all_of(written.begin() + static_cast<std::ptrdiff_t>(known.size()), written.end(), is_sign);
+}
+
 /// Whether two titles differ by a slip: short words that differ by a letter mean different things (担当課,
 /// 担当者), so four letters may differ by one and seven by two.
 bool nearly(const std::u32string& written, const std::string& spelling) {
     const std::u32string known = to_code_points(fold(spelling));
+    if (is_numbered(written, known))
+        return true;
     const std::size_t shorter = std::min(written.size(), known.size());
     const std::size_t longer = std::max(written.size(), known.size());
     const std::size_t most = shorter >= 7 ? 2 : shorter >= 4 ? 1 : 0;
