@@ -117,5 +117,61 @@ TEST(RegisterLedger, TellsAMergedKeyInTheSecondRow) {
     EXPECT_THAT(doubled(workbook), testing::ElementsAre("A3 1 A2"));
 }
 
+std::vector<std::string> told(const RegisterWorkbook& workbook) {
+    std::vector<std::string> all;
+    for (const RegisterData* data : workbook.registers())
+        for (const Finding& each : workbook.check(*data))
+            all.push_back(each.code + " " + a1(each.place.column, each.place.row) + " " + each.value);
+    return all;
+}
+
+TEST(RegisterLedger, TellsTheRemarksThatAreNoRows) {
+    RegisterWorkbook workbook;
+    workbook.add("project",
+                 grid_from_text("事業番号 | 協働事業名 | 年度 \n R8-01 | 花だん | R8 \n作成：協働課 | |\n"
+                                "※ | 年度末に更新 |\n以上 | |"));
+    EXPECT_THAT(told(workbook), testing::ElementsAre("K314 A3 作成：協働課", "K314 A4 ※", "K314 A5 以上"));
+}
+
+TEST(RegisterLedger, TellsAnOptionalTitleThatStandsTwiceAndGoesOn) {
+    RegisterWorkbook workbook;
+    workbook.add("project",
+                 grid_from_text("事業番号 | 協働事業名 | 年度 | 備考 | 備考 \n R8-01 | 花だん | |"));
+    EXPECT_THAT(told(workbook), testing::ElementsAre("K308 E1 備考", "K305 C2 "));
+    const Finding& twice = workbook.registers().front()->findings().front();
+    const std::vector<std::pair<std::string, std::string>> both{
+        {"title", "備考"}, {"first", "D1"}, {"second", "E1"}};
+    EXPECT_EQ(twice.expectation.args, both);
+}
+
+// A known title with a number behind it is no title of the register, but perhaps meant.
+TEST(RegisterLedger, AdvisesOfATitleWithANumberBehindIt) {
+    RegisterWorkbook workbook;
+    workbook.add("project",
+                 grid_from_text("事業番号 | 協働事業名 | 年度 | 終了日2 | 会場 \n R8-01 | 花だん | R8 | |"));
+    EXPECT_THAT(told(workbook), testing::ElementsAre("K311 D1 終了日2"));
+}
+
+// K410 rests on 東久留米市's guideline: there it is the grounds, in 奥州市 something to look at.
+TEST(RegisterLedger, CallsAnotherCitysGuidelineAReference) {
+    const Grid grid = grid_from_text("事業番号 | 協働事業名 | 年度 | 開始日 | 終了日 \n"
+                                     " R8-01 | 花だん | R8 | 2026-05-02 | 2026-05-01");
+    const auto basis = [&](const std::string& city) {
+        WorkbookSettings settings = standard_settings();
+        settings.city = city;
+        const RegisterData data =
+            read_register(grid, schema_of("project"),
+                          find_register_tables(grid, schema_of("project"))->front(), {settings});
+        using namespace std::chrono;
+        for (const Finding& each : check_register(data, {&data}, {settings, year{2026} / November / 21}))
+            if (each.code == "K410")
+                return kyodo::text(each.basis, Language::ja);
+        return std::string();
+    };
+    EXPECT_EQ(basis("東久留米市"), "時限性の原則（東久留米市 協働の指針）");
+    EXPECT_EQ(basis("標準"), "時限性の原則（東久留米市 協働の指針）");
+    EXPECT_EQ(basis("奥州市"), "参考：時限性の原則（東久留米市 協働の指針）");
+}
+
 } // namespace
 } // namespace kyodo::test

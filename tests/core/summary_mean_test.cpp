@@ -63,7 +63,7 @@ TEST_F(Questionnaire, MeansLeaveOutWhatIsNoScore) {
     EXPECT_THAT(lines(made.sheet),
                 IsSupersetOf({"設問番号 | 件数 | 割合（％） | 評点の平均 | 評点のある件数",
                               "問1 | 6 | 75 | 3.6 | 5", "問2 | 2 | 25 | 1 | 1", "計 | 8 | 100 | 3.17 | 6"}));
-    EXPECT_THAT(lines(made.sheet), Contains(HasSubstr("空のセル1行と読めない値1行は除き")));
+    EXPECT_THAT(lines(made.sheet), Contains(HasSubstr("空のセル1行、読めない値1行、範囲の外の値0行は除き")));
     EXPECT_THAT(lines(made.sheet), Contains(HasSubstr("100％とし、小数第2位を四捨五入")));
     EXPECT_EQ(format_of(made.sheet, "問1", 2), "Kyodo 件数（小数1桁）");
     EXPECT_EQ(format_of(made.sheet, "問1", 3), "Kyodo 件数（小数2桁）");
@@ -74,6 +74,23 @@ TEST_F(Questionnaire, MeansLeaveOutWhatIsNoScore) {
     EXPECT_EQ(made.chart->data[1].left, 3);
     EXPECT_EQ(made.chart->title, "評点の平均：設問番号");
     EXPECT_EQ(name_, "集計（アンケート回答・設問番号の平均）");
+}
+
+// 7 of 5 is no score: (4 + 2) / 2 = 3, not (4 + 2 + 7) / 3 = 4.33, and finding K304 tells its cell.
+TEST_F(Questionnaire, AScoreOffTheScaleBendsNoMean) {
+    const Grid grid = grid_from_text("調査名 | 年度 | 回答番号 | 設問番号 | 評点\n"
+                                     "職員 | R7 | 1 | 問1 | =4\n職員 | R7 | 2 | 問1 | =2\n"
+                                     "職員 | R7 | 3 | 問1 | =7",
+                                     "アンケート");
+    const RegisterData data = read_register(
+        grid, schema_of("survey"), find_register_tables(grid, schema_of("survey"))->front(), {settings_});
+    const auto summary = summarise(data, {.by = "設問番号", .mean = "評点"}, {settings_});
+    ASSERT_TRUE(summary);
+    const SummarySheet made = summary_sheet(data, *summary, {"集計"});
+    EXPECT_THAT(lines(made.sheet), Contains("問1 | 3 | 3 | 2"));
+    EXPECT_THAT(lines(made.sheet), Contains(HasSubstr("範囲の外の値1行は除き")));
+    ASSERT_EQ(summary->findings.size(), 1U);
+    EXPECT_EQ(summary->findings[0].code + " " + a1(summary->findings[0].place), "K304 アンケート.E4");
 }
 
 // 問1: 令和7年度 5 / 2 = 2.5, 令和8年度 13 / 3 = 4.333… → 4.33; 問2: nothing that can be read, and 1.

@@ -31,6 +31,7 @@ struct Checked {
     Findings findings;
     std::vector<std::string> sheets;
     std::vector<std::string> left_out; ///< sheets of older years
+    std::vector<std::string> unmarked; ///< protected sheets, whose cells can't bear marks
     int rows = 0;
 };
 
@@ -65,6 +66,13 @@ std::string left_out_text(const Checked& checked, Language language) {
                  {{"sheets", names_text(checked.left_out, most_named)},
                   {"count", std::to_string(checked.left_out.size())}}},
                 language);
+}
+
+/// What is said of the sheets whose cells weren't marked; "" where all could be.
+std::string unmarked_text(const Checked& checked, Language language) {
+    if (checked.unmarked.empty())
+        return "";
+    return text({"check.unmarked", {{"sheets", names_text(checked.unmarked, most_named)}}}, language);
 }
 
 /// The register that is asked for, or all but those of older years.
@@ -137,7 +145,8 @@ SheetPlan result_sheet(const Checked& checked, const DocumentRegisters& register
                          text({"sheet.check.grounds",
                                {{"sheets", names_text(checked.sheets)},
                                 {"rows", std::to_string(checked.rows)},
-                                {"left_out", left_out_text(checked, Language::ja)}}},
+                                {"left_out", left_out_text(checked, Language::ja)},
+                                {"unmarked", unmarked_text(checked, Language::ja)}}},
                               Language::ja),
                          finding_subjects(checked.findings, registers.workbook()));
 }
@@ -155,9 +164,14 @@ Result<Outcome> register_check(CommandContext& command) {
     if (!registers)
         return registers.error();
     command.progress(0.4);
-    const auto checked = check(command, *registers, *today);
+    auto checked = check(command, *registers, *today);
     if (!checked)
         return checked.error();
+    const std::map<std::string, CellChecks> marks = marks_of(*checked);
+    for (const auto& [sheet, places] : marks)
+        if ((!places.empty() || has_cell_checks(command.document, sheet)) &&
+            !command.document.check_cells_can_change(sheet))
+            checked->unmarked.push_back(sheet);
     const auto target = choose_output(command, text("sheet.check.name", Language::ja), findings_region);
     if (!target)
         return target.error();
@@ -172,7 +186,9 @@ Result<Outcome> register_check(CommandContext& command) {
         {"sheet", target->sheet},
         {"rows", std::to_string(checked->rows)},
         {"left_out", left_out_text(*checked, Language::ja)},
-        {"left_out.en", left_out_text(*checked, Language::en)}};
+        {"left_out.en", left_out_text(*checked, Language::en)},
+        {"unmarked", unmarked_text(*checked, Language::ja)},
+        {"unmarked.en", unmarked_text(*checked, Language::en)}};
     const std::string title = text("undo.register.check", command.language);
     Outcome outcome;
     {
@@ -186,9 +202,9 @@ Result<Outcome> register_check(CommandContext& command) {
             link_cells(command.document, target->sheet, links_of(checked->findings),
                        region.value_or(Range{}).top + first_finding_row, region.value_or(Range{}).left);
         }
-        for (const auto& [sheet, marks] : marks_of(*checked))
+        for (const auto& [sheet, places] : marks)
             if (command.document.check_cells_can_change(sheet))
-                set_cell_checks(command.document, sheet, marks, title);
+                set_cell_checks(command.document, sheet, places, title);
         outcome.findings = moved;
         outcome.listed = checked->findings; // the sheet in front has them
         command.progress(1);
@@ -199,7 +215,8 @@ Result<Outcome> register_check(CommandContext& command) {
                       {"Warnings", warnings},
                       {"Advice", advice},
                       {"Rows", checked->rows},
-                      {"LeftOut", static_cast<int>(checked->left_out.size())}};
+                      {"LeftOut", static_cast<int>(checked->left_out.size())},
+                      {"Unmarked", static_cast<int>(checked->unmarked.size())}};
     outcome.message = {checked->findings.empty() ? "done.register.check.clean" : "done.register.check",
                        counts};
     return outcome;

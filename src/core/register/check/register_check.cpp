@@ -12,6 +12,8 @@
 namespace kyodo {
 namespace {
 
+constexpr std::string_view municipalities[] = {"市", "町", "村", "区"};
+
 /// A rule that tells of a day before it comes (days below 0) is silent where another one tells, more
 /// severely, that the day is past: a grant that has ended doesn't end soon.
 void drop_what_is_past(const RegisterSchema& schema, Findings& findings) {
@@ -37,13 +39,26 @@ void drop_what_is_past(const RegisterSchema& schema, Findings& findings) {
     });
 }
 
+/// Whether a rule's source, named in brackets behind the principle, is a guideline of other cities than the
+/// workbook's: there it is something to look at, but binds nobody. A city that only took 標準 has none.
+bool is_of_another_city(std::string_view basis, std::string_view city) {
+    const std::size_t bracket = basis.rfind("（");
+    const bool municipality = std::any_of(std::begin(municipalities), std::end(municipalities),
+                                          [&](std::string_view kind) { return city.ends_with(kind); });
+    return municipality && bracket != std::string_view::npos &&
+           basis.find("市", bracket) != std::string_view::npos &&
+           basis.find(city, bracket) == std::string_view::npos;
+}
+
 } // namespace
 
 Finding RuleRun::make(const char* form, std::vector<std::pair<std::string, std::string>> detail) const {
     detail.insert(detail.begin(), {{"said", rule.message.ja}, {"said.en", rule.message.en}});
     Finding finding{rule.code, rule.severity, {}, {}, {form, std::move(detail)}, {}};
     if (!rule.basis.ja.empty())
-        finding.basis = {"finding.rule", {{"said", rule.basis.ja}, {"said.en", rule.basis.en}}};
+        finding.basis = {is_of_another_city(rule.basis.ja, context.settings.city) ? "finding.basis.other_city"
+                                                                                  : "finding.rule",
+                         {{"said", rule.basis.ja}, {"said.en", rule.basis.en}}};
     return finding;
 }
 
@@ -104,6 +119,7 @@ Findings check_register(const RegisterData& data, const std::vector<const Regist
                         const CheckContext& context) {
     Findings findings = data.findings();
     check_titles(data, workbook, findings);
+    check_written_numbers(data, findings);
     check_keys(data, workbook, findings);
     check_selectors(data, workbook, findings);
     check_references(data, workbook, findings);

@@ -22,10 +22,10 @@ struct CheckContext {
 /// about the whole table at its header. `workbook` holds all registers of the workbook, this one too:
 /// references and referenced_by look there, and rest where the other register isn't in the workbook.
 ///
-/// Beside those of read_register: K306 a key that comes twice (also on an earlier page of the same table,
-/// where the titles come again below), K307 a reference that names no row, K311 (advice) a column of the
-/// user's own whose title is nearly that of a column that lacks, and the rules' own codes. Time grows
-/// linearly with the rows.
+/// Beside those of read_register: K315 (advice) a number written as text, K306 a key that comes twice (also
+/// on an earlier page of the same table, where the titles come again below), K307 a reference that names no
+/// row, K311 (advice) a column of the user's own whose title is nearly that of a column that lacks, and the
+/// rules' own codes. Time grows linearly with the rows.
 Findings check_register(const RegisterData& data, const std::vector<const RegisterData*>& workbook,
                         const CheckContext& context);
 

@@ -56,6 +56,8 @@ Place second_place(const RegisterData& data, int row, int column, const Place& f
 /// K311: a title that is nearly that of a column that lacks.
 void check_titles(const RegisterData& data, const std::vector<const RegisterData*>& workbook,
                   Findings& findings);
+/// K315 (advice): a number written as text, which Calc's own SUM leaves out; proposal: the number.
+void check_written_numbers(const RegisterData& data, Findings& findings);
 /// K313: a text that is another one of the workbook but for variation selectors (proposal: that one). C5 of
 /// the rules of the field: they count as equal, and a person is warned.
 void check_selectors(const RegisterData& data, const std::vector<const RegisterData*>& workbook,

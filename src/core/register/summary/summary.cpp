@@ -103,8 +103,9 @@ public:
 
 private:
     void count(int row) {
-        const Amounts amount{number_of(row, summary_.sum_column, summary_.sum_empty, summary_.sum_unread),
-                             number_of(row, summary_.mean_column, summary_.mean_empty, summary_.mean_unread)};
+        const Amounts amount{
+            number_of(row, summary_.sum_column, summary_.sum_empty, summary_.sum_unread),
+            on_scale(number_of(row, summary_.mean_column, summary_.mean_empty, summary_.mean_unread))};
         add(summary_.all, amount);
         const auto [first, last] = summary_.axes[0].of(row);
         for (const int* value = first; value != last; ++value)
@@ -125,6 +126,16 @@ private:
         std::optional<double> sum;
         std::optional<double> score;
     };
+
+    /// A score off its scale would bend the mean of all others.
+    std::optional<double> on_scale(std::optional<double> number) {
+        if (!number)
+            return number;
+        const Column& column = *data_.columns()[static_cast<std::size_t>(summary_.mean_column)].column;
+        const bool off = *number < column.least.value_or(*number) || *number > column.most.value_or(*number);
+        summary_.mean_off += off ? 1 : 0;
+        return off ? std::nullopt : number;
+    }
 
     std::optional<double> number_of(int row, int column, int& empty, int& unread) {
         if (column < 0)

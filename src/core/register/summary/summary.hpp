@@ -44,6 +44,7 @@ struct Summary {
     int mean_column = -1;
     int mean_empty = 0; ///< rows without a score
     int mean_unread = 0;
+    int mean_off = 0; ///< rows whose number lies outside of the column's bounds: 7 of 5 (finding K304)
     bool share = false;
     Findings findings; ///< those of reading, about the columns used
 

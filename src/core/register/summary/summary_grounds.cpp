@@ -90,7 +90,8 @@ std::vector<std::string> summary_grounds(const RegisterData& data, const Summary
     if (summary.mean_column >= 0)
         lines.push_back(ja("sheet.summary.mean_grounds", {{"column", named(data, summary.mean_column)},
                                                           {"empty", std::to_string(summary.mean_empty)},
-                                                          {"unread", std::to_string(summary.mean_unread)}}));
+                                                          {"unread", std::to_string(summary.mean_unread)},
+                                                          {"off", std::to_string(summary.mean_off)}}));
     return lines;
 }
 
