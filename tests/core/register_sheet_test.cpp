@@ -64,7 +64,7 @@ std::vector<Record> records() {
             {{{"item", "交流"}, {"form", "共催"}}, {{"plan", {"実施", "実施"}}}}};
 }
 
-/// A form to be filled in fills its page; below records a few rows are enough.
+/// A form to be filled in fills its page (see below: 30 rows); below records a few rows are enough.
 TEST(RegisterSheet, HasSpareRows) {
     RegisterSheetOptions usual = options();
     usual.spare_rows.reset();

@@ -228,6 +228,22 @@ TEST(Samples, TakeTheWordThatMeansTheSame) {
     EXPECT_EQ(form_of("ama", "actors", "自治会・町内会、行政"), "地域組織、行政");
 }
 
+// 奥州市's stages: 平成23～27, 平成28～令和2, 令和3～8年度. A made-up project of 令和8年度 isn't in the first
+// one.
+TEST(Samples, StandInTheStageOfTheirYear) {
+    const auto stage_in = [](const std::string& year) {
+        for (const RegisterSchema& schema : registers())
+            if (schema.id == "project")
+                return fitted({Record{{{"year", year}, {"stage", "実施"}}, {}}}, schema, city("oshu"))
+                    .front()
+                    .values.at("stage");
+        return std::string();
+    };
+    EXPECT_EQ(stage_in("令和8年度"), "第3ステージ");
+    EXPECT_EQ(stage_in("R2"), "第2ステージ");
+    EXPECT_EQ(stage_in("平成27年度"), "第1ステージ");
+}
+
 // The sample's 成果と課題 names measures of the sample's 施策; 新庄市 has 20 measures of its own, 1 to 20.
 TEST(Samples, NameRowsThatTheCityHas) {
     for (const RegisterSchema& schema : registers()) {

@@ -208,6 +208,14 @@ TEST_F(Cities, NewRowsArePrinted) {
     EXPECT_EQ(pages_of(workbook), pages);
 }
 
+// An empty plan of 標準 takes one page, however many rows that is.
+TEST_F(Cities, AFormFillsItsPage) {
+    const Document workbook = new_workbook("hyojun", {{"Registers", "plan"}});
+    const std::string paper = on_paper(workbook);
+    EXPECT_EQ(occurrences(paper, "年次計画1/"), 1);
+    EXPECT_EQ(occurrences(paper, "年次計画2/"), 0);
+}
+
 // 新庄市's 20 items fill most of a page: its ten spare rows don't make a page of their own, until the last
 // one is used.
 TEST_F(Cities, EmptyRowsAloneAreNoPage) {

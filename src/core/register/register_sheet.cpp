@@ -18,7 +18,7 @@ namespace {
 
 constexpr double huge_row_mm = 60; // what shows of a huge text
 
-constexpr int spare_of_a_form = 30;
+constexpr int least_of_a_form = 20;
 constexpr int spare_below_records = 10;
 constexpr double entry_points = 9; // of EntryStyles
 
@@ -126,8 +126,10 @@ private:
     /// Below records only as many rows are ruled as their last page has room for: more would be a page of
     /// empty rows. The others can be filled all the same, and are printed then.
     void write_spare_rows(bool form) {
-        const int count = options_.spare_rows.value_or(form ? spare_of_a_form : spare_below_records);
-        const int ruled = form ? count : rows_left_on_page(sheet_, entry_points);
+        const int fitting = rows_left_on_page(sheet_, entry_points);
+        const int count =
+            options_.spare_rows.value_or(form ? std::max(fitting, least_of_a_form) : spare_below_records);
+        const int ruled = form ? count : fitting;
         for (int spare = 0; spare < count; ++spare) {
             write_record({});
             const int row = sheet_.rows() - 1;

@@ -18,9 +18,10 @@ struct RegisterSheetOptions {
     YearStyle year_style = YearStyle::wareki;
     EraChange era_change = EraChange::new_era;
     std::map<std::string, std::string> sources; ///< where the lists of the drop-downs stand, by list id
-    /// Empty rows below the records, with drop-downs: as many as fill a form that is to be filled in, fewer
-    /// below records. Those that fit on the records' last page are ruled and printed; the others have no
-    /// lines, and are printed once they are filled, so that no paper is wasted.
+    /// Empty rows below the records, with drop-downs: of a form that is to be filled in as many as its
+    /// page has room for (at least 20), ten below records. Those that fit on the records' last page are ruled
+    /// and printed; the others have no lines, and are printed once they are filled, so that no paper is
+    /// wasted.
     std::optional<int> spare_rows;
 };
 

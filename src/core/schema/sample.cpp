@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schema/sample.hpp"
 
+#include "core/base/fiscal_year.hpp"
 #include "core/base/fold.hpp"
 #include "core/base/names.hpp"
 #include "core/schema/crosswalk.hpp"
@@ -21,7 +22,30 @@ constexpr Field<Sample> sample_fields[] = {
 constexpr const char* written_in = "hyojun";
 constexpr const char* reference_key = "number"; // of every register of the package that is named by others
 
-std::string known_terms(const std::string& value, const TermList& list, const std::string& city) {
+/// The year that a row is about, if it says one.
+std::optional<FiscalYear> year_of(const Record& row, const RegisterSchema& schema) {
+    for (const Column& column : schema.columns)
+        if (const auto value = row.values.find(column.id);
+            column.type == ColumnType::fiscal_year && value != row.values.end())
+            if (const auto year = parse_fiscal_year(value->second))
+                return *year;
+    return std::nullopt;
+}
+
+/// The term whose note begins with years that the year is one of: 令和8年度 is in 第3ステージ (令和3～8年度).
+/// Nothing where no note begins with years.
+std::optional<std::string> term_of_year(const TermList& list, FiscalYear year) {
+    for (const Term& term : list.terms) {
+        const std::string note = trim(term.note);
+        const auto years = parse_fiscal_year_range(note.substr(0, note.find("\u3000")));
+        if (years && years->first <= year && year <= years->last)
+            return term.text;
+    }
+    return std::nullopt;
+}
+
+std::string known_terms(const std::string& value, const TermList& list, const std::string& city,
+                        std::optional<FiscalYear> year) {
     const CrosswalkList* common = shipped_crosswalk().list(list.id);
     std::vector<std::string> known;
     const auto add = [&](const std::string& term) {
@@ -38,8 +62,10 @@ std::string known_terms(const std::string& value, const TermList& list, const st
                     break;
                 }
     }
-    if (known.empty() && !trim(value).empty() && !list.terms.empty())
-        known.push_back(list.terms.front().text);
+    if (known.empty() && !trim(value).empty() && !list.terms.empty()) {
+        const auto of_year = year ? term_of_year(list, *year) : std::nullopt;
+        known.push_back(of_year.value_or(list.terms.front().text));
+    }
     return names_text(known);
 }
 
@@ -104,13 +130,14 @@ Result<Sample> parse_sample(std::string_view json, std::string_view source) {
 std::vector<Record> fitted(std::vector<Record> rows, const RegisterSchema& schema,
                            const CityProfile& profile) {
     for (Record& row : rows) {
+        const std::optional<FiscalYear> year = year_of(row, schema);
         for (auto& [id, value] : row.values) {
             const Column* column = schema.column(id);
             if (column == nullptr)
                 continue;
             const bool listed = column->type == ColumnType::choice || column->type == ColumnType::choices;
             if (const TermList* list = listed ? list_of(column->list, profile, schema) : nullptr)
-                value = known_terms(value, *list, profile.id);
+                value = known_terms(value, *list, profile.id, year);
             if (const auto own = profile.rows.find(column->register_id);
                 column->type == ColumnType::reference && own != profile.rows.end())
                 value = known_references(value, own->second);

@@ -17,10 +17,11 @@ struct Sample {
 Result<Sample> parse_sample(std::string_view json, std::string_view source);
 
 /// The rows in a city's words: a sample is written in those of 標準. A term that the city's list doesn't have
-/// becomes the first word that means the same (crosswalk.hpp), else it is left out; where nothing is left, the
-/// list's first term takes its place, since the rows are made up and a rule may want a word; so does a term that
-/// the city allows with that of the row's other column. A reference to a row that the city's own rows haven't
-/// got becomes one of theirs.
+/// becomes the first word that means the same (crosswalk.hpp), else it is left out; where nothing is left,
+/// the list's term of the row's 年度 (第3ステージ, whose note begins with 令和3～8年度) or its first one
+/// takes its place, since the rows are made up and a rule may want a word; so does a term that the city
+/// allows with that of the row's other column. A reference to a row that the city's own rows haven't got
+/// becomes one of theirs.
 std::vector<Record> fitted(std::vector<Record> rows, const RegisterSchema& schema,
                            const CityProfile& profile);
 
