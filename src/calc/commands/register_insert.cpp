@@ -8,6 +8,7 @@
 #include "calc/settings_lists.hpp"
 #include "calc/sheet_writer.hpp"
 #include "calc/undo.hpp"
+#include "core/base/names.hpp"
 #include "core/register/register_sheet.hpp"
 
 #include <algorithm>
@@ -66,6 +67,8 @@ Result<Outcome> register_insert(CommandContext& command) {
     WorkbookSettings& settings = reading->settings;
     if (command.arguments.has("Sheet") && command.document.has_sheet(command.arguments.text("Sheet")))
         return error("output.sheet_taken", {{"sheet", command.arguments.text("Sheet")}});
+    if (command.arguments.has("Sheet") && !is_sheet_name(command.arguments.text("Sheet")))
+        return error("output.sheet_name", {{"value", command.arguments.text("Sheet")}});
     command.progress(0.2);
 
     const std::string front = command.document.active_sheet();
