@@ -6,6 +6,7 @@
 #include "core/register/register_table.hpp"
 
 #include "grid_from_text.hpp"
+#include "register_workbook.hpp"
 #include "template_files.hpp"
 
 #include <gmock/gmock.h>
@@ -199,6 +200,17 @@ TEST(RegisterTables, TakeTheFirstOfAnOptionalTitleThatStandsTwice) {
     ASSERT_EQ(tables->front().doubled.size(), 1U);
     EXPECT_EQ(tables->front().doubled[0].first, 2);
     EXPECT_EQ(tables->front().doubled[0].second, 4);
+}
+
+// The first number that somebody types is no number of a note: 事業番号＊ over 1 isn't 「事業番号＊1」.
+TEST(RegisterTables, TakeANumberBelowATitleForData) {
+    for (const std::string number : {"1", "１", "(1)", "12."}) {
+        const Grid grid = grid_from_text("事業番号＊ | 協働事業名＊ | 年度＊ \n " + number + " | | ");
+        const auto tables = find_register_tables(grid, schema_of("project"));
+        ASSERT_TRUE(tables && tables->size() == 1) << number;
+        EXPECT_EQ(tables->front().header_bottom, 0) << number;
+        EXPECT_EQ(tables->front().last_row, 1) << number;
+    }
 }
 
 TEST(RegisterTables, GiveColumnsAndYears) {

@@ -96,11 +96,17 @@ private:
         add_year(words, stack, column);
     }
 
+    /// The first row's 「1」 under 「事業番号＊」 is no number of a note, as in 「事業番号＊1」.
+    static bool ends_in_data(const Stack& stack) {
+        const std::string lowest = folded_title(stack.cells.back().text);
+        return stack.cells.size() > 1 && lowest.find_first_not_of("0123456789().") == std::string::npos;
+    }
+
     bool read_title(const Stack& stack, int column) {
         std::string joined;
         for (const TitleCell& cell : stack.cells)
             joined += folded_title(cell.text);
-        if (const int whole = titles_.column(joined); whole >= 0) {
+        if (const int whole = titles_.column(joined); whole >= 0 && !ends_in_data(stack)) {
             band_.title_parts += static_cast<int>(stack.cells.size());
             add({whole, column, std::nullopt}, stack, stack.cells.size());
             return true;
