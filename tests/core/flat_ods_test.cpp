@@ -21,6 +21,11 @@ boost::property_tree::ptree parsed(const std::string& xml) {
     return tree;
 }
 
+/// What a cell says, in its attribute or its first paragraph.
+std::string text_of(const boost::property_tree::ptree& cell) {
+    return cell.get("<xmlattr>.office:string-value", cell.get("text:p", ""));
+}
+
 TEST(XmlText, EscapesAndReplaces) {
     EXPECT_EQ(xml_escaped("a<b>&\"c\"'d'"), "a&lt;b&gt;&amp;&quot;c&quot;'d'");
     // XML 1.0, 2.2: of the characters below U+0020 only tab, line feed and carriage return; no U+FFFF.
@@ -36,13 +41,30 @@ TEST(XmlText, EscapesAndReplaces) {
 TEST(XmlText, WritesAParagraphALine) {
     std::string out;
     append_paragraphs(out, "一\n\n二  三\t四");
-    EXPECT_EQ(out,
-              "<text:p>一</text:p><text:p></text:p><text:p>二<text:s/><text:s/>三\t四</text:p>");
+    EXPECT_EQ(out, "<text:p>一</text:p><text:p></text:p><text:p>二<text:s/><text:s/>三\t四</text:p>");
     // OpenDocument 1.3, 6.1.2 and 6.1.3: a single space between words stands as it is; at a paragraph's
     // beginning or end, or beside other white space, it would be dropped and needs <text:s/>.
     out.clear();
     append_paragraphs(out, "一 二\t 三\n 四 ");
     EXPECT_EQ(out, "<text:p>一 二\t<text:s/>三</text:p><text:p><text:s/>四<text:s/></text:p>");
+}
+
+// OpenDocument 1.3, 19.383: office:string-value holds a cell's text where it has no paragraph. Line breaks
+// would become spaces there (XML 1.0, 3.3.3): such a text has paragraphs; spaces stay as they are in both.
+TEST(FlatOds, WritesATextOfOneLineAsAnAttribute) {
+    SheetPlan sheet("表", 3);
+    const int plain = sheet.style({.name = "plain"});
+    const int row = sheet.add_row();
+    sheet.put(row, 0, std::string("  二つ  空く \"語\" "), plain);
+    sheet.put(row, 1, std::string("一\n二"), plain);
+    sheet.put(row, 2, std::string("一\t二"), plain);
+    const auto tree = parsed(flat_ods({sheet}));
+    std::vector<std::string> cells;
+    const auto& table = tree.get_child("office:document.office:body.office:spreadsheet.table:table");
+    for (const auto& [name, cell] : table.get_child("table:table-row"))
+        if (name == "table:table-cell")
+            cells.push_back(cell.get("<xmlattr>.office:string-value", "-") + "|" + cell.get("text:p", "-"));
+    EXPECT_THAT(cells, testing::ElementsAre("  二つ  空く \"語\" |-", "-|一", "-|一\t二"));
 }
 
 // OpenDocument 1.3, 6.1.8 text:a: a link within the document begins with "#".
@@ -59,7 +81,7 @@ TEST(FlatOds, WritesLinks) {
     for (const auto& [name, cell] : table.get_child("table:table-row"))
         if (name == "table:table-cell")
             cells.push_back(cell.get("text:p.text:a.<xmlattr>.xlink:href", "-") + " " +
-                            cell.get("text:p.text:a", cell.get("text:p", "")));
+                            cell.get("text:p.text:a", text_of(cell)));
     EXPECT_THAT(cells, testing::ElementsAre("- 台<帳.B3", "#'台<帳''s'.B3 台<帳.B3", "- 台<帳.B3"));
 }
 
@@ -81,7 +103,7 @@ TEST(FlatOds, IsXmlWhateverTheCellsHold) {
             names.push_back(child.get<std::string>("<xmlattr>.table:name"));
     EXPECT_THAT(names, ::testing::ElementsAre("年次 '27' <&> \"表\"", "空"));
     const auto& first = body.get_child("table:table.table:table-row");
-    EXPECT_EQ(first.get<std::string>("table:table-cell.text:p"), "a<b>&\uFFFD 𠮷");
+    EXPECT_EQ(text_of(first.get_child("table:table-cell")), "a<b>&\uFFFD 𠮷");
     EXPECT_EQ(body.get<std::string>("table:table.<xmlattr>.table:print-ranges"),
               "'年次 ''27'' <&> \"表\"'.A1:'年次 ''27'' <&> \"表\"'.B2");
 }
@@ -148,7 +170,7 @@ TEST(FlatOds, WritesEqualNeighboursOnce) {
         if (element != "<xmlattr>")
             written.push_back(element + " " +
                               cell.get<std::string>("<xmlattr>.table:number-columns-repeated", "1") + " " +
-                              cell.get<std::string>("text:p", ""));
+                              text_of(cell));
     EXPECT_THAT(written, ::testing::ElementsAre("table:table-cell 1 見出し", "table:covered-table-cell 2 ",
                                                 "table:table-cell 3 ●", "table:table-cell 1 △",
                                                 "table:table-cell 1 ●"));

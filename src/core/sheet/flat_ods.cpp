@@ -167,10 +167,17 @@ private:
 
     void write_value(const Value& value, std::string_view element, const Link* link) {
         if (const auto* number = std::get_if<double>(&value)) {
-            append_format(out_, " office:value-type=\"float\" office:value=\"{}\"><text:p>{}</text:p></{}>",
-                          *number, *number, element);
+            append_format(out_, " office:value-type=\"float\" office:value=\"{}\"/>", *number);
         } else if (const auto* text = std::get_if<std::string>(&value); text && !text->empty()) {
-            out_ += " office:value-type=\"string\">";
+            out_ += " office:value-type=\"string\"";
+            // A paragraph is an element more, and the office takes long for each.
+            if (link == nullptr && text->find_first_of("\t\n\r") == std::string::npos) {
+                out_ += " office:string-value=\"";
+                append_escaped(out_, *text);
+                out_ += "\"/>";
+                return;
+            }
+            out_ += '>';
             if (link != nullptr)
                 append_format(out_,
                               "<text:p><text:a xlink:type=\"simple\" xlink:href=\"{}\">{}</text:a></text:p>",
