@@ -146,7 +146,8 @@ Findings findings_about(const Grid& grid, const Looks& looks) {
 } // namespace
 
 BrokenHeader broken_header(const Grid& grid, const std::vector<RegisterSchema>& schemas,
-                           const std::vector<std::vector<int>>& rows, const std::vector<Range>& taken) {
+                           const TitleRows& titles, const std::vector<std::vector<int>>& rows,
+                           const std::vector<Range>& taken) {
     const int end = taken.empty() ? lowest_row : grid.rows();
     const auto is_taken = [&](int top, int bottom) {
         return std::any_of(taken.begin(), taken.end(),
@@ -161,12 +162,12 @@ BrokenHeader broken_header(const Grid& grid, const std::vector<RegisterSchema>& 
     for (std::size_t schema = 0; schema < schemas.size(); ++schema) {
         if (rows[schema].empty() || rows[schema].front() >= end)
             continue;
-        const HeaderTitles titles(schemas[schema]);
         for (const int row : rows[schema]) {
             if (row >= end)
                 break;
             for (int height = 1; height <= tallest_header && row + height <= grid.rows(); ++height) {
-                HeaderBand band = read_header_band(grid, schemas[schema], titles, any, row, row + height - 1);
+                HeaderBand band = read_header_band(grid, schemas[schema], titles.titles(schema), any, row,
+                                                   row + height - 1);
                 if (!taken.empty())
                     look_at(schemas[schema], beside(band, taken));
                 if (!is_taken(row, row + height - 1))

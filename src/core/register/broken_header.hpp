@@ -21,10 +21,11 @@ struct BrokenHeader {
 ///
 /// A header looks like a register with most of the required titles (a year counts as one, where the schema
 /// has per-year columns), eight titles of the schema or half of them, at least five, and more titles that
-/// the schema knows than others. `rows` are those of the same schemas (HeaderRows::partly). Linear in the
-/// number of cells.
+/// the schema knows than others. `titles` and `rows` (HeaderRows::partly) are those of the same
+/// schemas. Linear in the number of cells.
 BrokenHeader broken_header(const Grid& grid, const std::vector<RegisterSchema>& schemas,
-                           const std::vector<std::vector<int>>& rows, const std::vector<Range>& taken = {});
+                           const TitleRows& titles, const std::vector<std::vector<int>>& rows,
+                           const std::vector<Range>& taken = {});
 
 /// A table that is hardly a register (register_finder.hpp).
 inline constexpr const char* hardly_code = "K316";

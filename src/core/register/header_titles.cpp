@@ -87,6 +87,27 @@ std::string_view without_open_bracket(std::string_view folded) {
     return folded;
 }
 
+/// Whether a folded text has a letter that forms add to titles. Most cells have none: nothing need be cut off
+/// them, and a register has some hundred thousand.
+bool bears_signs(std::string_view folded) {
+    for (std::size_t at = 0; at < folded.size(); ++at) {
+        const auto c = static_cast<unsigned char>(folded[at]);
+        const bool letter = c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ';
+        if (!letter)
+            return true;
+        // ※★■□◆● begin with E2; 、。【】〔〕 with E3 80; ・ is E3 83 BB.
+        if (c == 0xE2)
+            return true;
+        if (c == 0xE3 && at + 2 < folded.size()) {
+            const auto second = static_cast<unsigned char>(folded[at + 1]);
+            const auto third = static_cast<unsigned char>(folded[at + 2]);
+            if (second == 0x80 || (second == 0x83 && third == 0xBB))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool reads_as_year(std::string_view text) {
     if (!may_be_year(text))
         return false;
@@ -98,6 +119,8 @@ bool reads_as_year(std::string_view text) {
 } // namespace
 
 std::array<std::string_view, 3> title_forms(std::string_view folded) {
+    if (!bears_signs(folded))
+        return {folded, folded, folded};
     return {folded, without_signs(folded), without_open_bracket(folded)};
 }
 
@@ -156,12 +179,16 @@ void HeaderTitles::add_numbers(const RegisterSchema& schema) {
 
 int HeaderTitles::column(const std::string& folded) const {
     auto found = titles_.find(folded);
-    if (found == titles_.end())
-        found = titles_.find(std::string(without_signs(folded)));
+    if (found == titles_.end() && bears_signs(folded))
+        found = titles_.find(without_signs(folded));
     return found == titles_.end() ? -1 : found->second;
 }
 
 bool HeaderTitles::begins_title(const std::string& folded) const {
+    if (beginnings_.contains(folded))
+        return true;
+    if (!bears_signs(folded))
+        return false;
     const auto forms = title_forms(folded);
     return std::any_of(forms.begin(), forms.end(),
                        [&](std::string_view form) { return beginnings_.contains(form); });
@@ -176,7 +203,7 @@ bool HeaderTitles::begins_required(const std::string& folded) const {
 }
 
 bool HeaderTitles::completes_title(const std::string& folded) const {
-    const std::string_view bare = without_signs(folded);
+    const std::string_view bare = title_forms(folded)[1];
     return column(folded) >= 0 || std::any_of(prefixes_.begin(), prefixes_.end(),
                                               [&](const auto& prefix) { return prefix.first == bare; });
 }
@@ -204,7 +231,7 @@ TitleWord HeaderTitles::word(std::string_view text) const {
             return {Kind::year, index, rest};
     }
     for (const auto& [prefix, index] : prefixes_)
-        if (without_signs(folded) == prefix)
+        if (title_forms(folded)[1] == prefix)
             return {Kind::prefix, index, {}};
     return {};
 }

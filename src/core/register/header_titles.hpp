@@ -73,7 +73,7 @@ private:
     void add(const std::string& spelling, int column, const Column& about);
     void add_numbers(const RegisterSchema& schema);
 
-    std::unordered_map<std::string, int> titles_;
+    std::unordered_map<std::string, int, TextHash, std::equal_to<>> titles_;
     std::vector<std::pair<std::string, int>> prefixes_; ///< long ones first
     Beginnings beginnings_;
     int bare_ = -1;

@@ -195,7 +195,8 @@ FoundRegisters find_registers(const std::vector<Grid>& grids, const std::vector<
         for (std::size_t schema = 0; schema < schemas.size(); ++schema) {
             if (rows.whole[schema].empty())
                 continue;
-            auto tables = find_register_tables(grids[grid], schemas[schema], base, rows.whole[schema]);
+            auto tables = find_register_tables(grids[grid], schemas[schema], titles->titles(schema), base,
+                                               rows.whole[schema]);
             if (!tables) {
                 problems.push_back(problem(grids[grid], tables.error()));
                 continue;
@@ -212,7 +213,7 @@ FoundRegisters find_registers(const std::vector<Grid>& grids, const std::vector<
         if (!taken.empty())
             problems.clear(); // what is one register may look like another one's misprint
         if (problems.empty()) {
-            BrokenHeader broken = broken_header(grids[grid], schemas, rows.partly, headers);
+            BrokenHeader broken = broken_header(grids[grid], schemas, *titles, rows.partly, headers);
             problems = std::move(broken.findings);
             if (!problems.empty())
                 headers.push_back(broken.header);

@@ -115,15 +115,15 @@ std::vector<FiscalYear> RegisterTable::years(const RegisterSchema& schema, std::
 
 Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
                                                         const YearBase& base) {
-    return find_register_tables(grid, schema, base, title_rows({schema})->find(grid).whole.front());
+    const auto known = title_rows({schema});
+    return find_register_tables(grid, schema, known->titles(0), base, known->find(grid).whole.front());
 }
 
 Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
-                                                        const YearBase& base, const std::vector<int>& rows) {
+                                                        const HeaderTitles& titles, const YearBase& base,
+                                                        const std::vector<int>& rows) {
     if (rows.empty())
         return std::vector<RegisterTable>();
-    const auto known = title_rows({schema});
-    const HeaderTitles& titles = known->titles(0);
     std::vector<LocatedHeader> headers;
     std::optional<Error> needs_base;
     int next = 0;

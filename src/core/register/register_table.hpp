@@ -16,6 +16,8 @@
 
 namespace kyodo {
 
+class HeaderTitles;
+
 /// A column of the schema and where it stands; `year` for a per-year column. Columns count in grid
 /// coordinates.
 struct FoundColumn {
@@ -65,9 +67,11 @@ struct RegisterTable {
 Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
                                                         const YearBase& base = {});
 
-/// The same, where the rows that may begin a header are known already (title_rows.hpp).
+/// The same, where the meaning of the schema's titles and the rows that may begin a header are known already
+/// (title_rows.hpp).
 Result<std::vector<RegisterTable>> find_register_tables(const Grid& grid, const RegisterSchema& schema,
-                                                        const YearBase& base, const std::vector<int>& rows);
+                                                        const HeaderTitles& titles, const YearBase& base,
+                                                        const std::vector<int>& rows);
 
 /// The last row from `first` on that belongs to a table when another one's header begins in the row `below`:
 /// not the caption of the other, up to three rows with one cell each, set off by an empty row.

@@ -88,11 +88,12 @@ Findings untitled_columns(const Grid& grid, const RegisterSchema& schema, const 
 }
 
 std::optional<Error> cleared_title(const Grid& grid, const RegisterSchema& schema) {
-    const BrokenHeader broken = broken_header(grid, {schema}, title_rows({schema})->find(grid).partly);
+    const auto rows = title_rows({schema});
+    const BrokenHeader broken = broken_header(grid, {schema}, *rows, rows->find(grid).partly);
     if (broken.findings.empty())
         return std::nullopt;
     const Range& header = broken.header;
-    const HeaderTitles& titles = title_rows({schema})->titles(0);
+    const HeaderTitles& titles = rows->titles(0);
     Known known;
     for (int column = header.left; column <= header.right; ++column)
         for (int row = header.top; row <= header.bottom; ++row)
