@@ -64,11 +64,13 @@ Result<DocumentChecklists> open_checklists(CommandContext& command) {
 
 bool has_checklist(CommandContext& command) {
     constexpr int top_rows = 60; // checklists stand one below another; the first one is enough
-    const std::vector<std::string> sheets = command.document.sheet_names();
-    return std::any_of(sheets.begin(), sheets.end(), [&](const std::string& sheet) {
-        const auto tables =
-            find_register_tables(read_sheet(command.document.sheet(sheet), top_rows), checklist_schema());
-        return !tables || !tables->empty();
+    return command.look->checklist([&] {
+        const std::vector<std::string> sheets = command.document.sheet_names();
+        return std::any_of(sheets.begin(), sheets.end(), [&](const std::string& sheet) {
+            const auto tables =
+                find_register_tables(read_sheet(command.document.sheet(sheet), top_rows), checklist_schema());
+            return !tables || !tables->empty();
+        });
     });
 }
 

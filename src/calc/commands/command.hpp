@@ -5,6 +5,7 @@
 #pragma once
 
 #include "calc/commands/arguments.hpp"
+#include "calc/commands/sheets_look.hpp"
 #include "calc/document.hpp"
 #include "calc/package.hpp"
 #include "calc/work_progress.hpp"
@@ -29,6 +30,8 @@ struct CommandContext {
     Language language = Language::ja; ///< of messages
     FiscalYear today;                 ///< the current 年度: the one place where the clock comes in
     WorkProgress progress = {};       ///< told between pieces of work; throws where the person wants to stop
+    /// Where it is only asked whether a command is possible: what other entries found.
+    std::shared_ptr<SheetsLook> look = std::make_shared<SheetsLook>();
 };
 
 /// What a command did.

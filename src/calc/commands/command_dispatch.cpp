@@ -148,6 +148,7 @@ void CommandDispatch::dispatchWithNotification(
 
 bool CommandDispatch::is_possible() const {
     CommandContext command = make_context({});
+    command.look = look_at_sheets(command.document.model());
     return command_.possible(command);
 }
 
@@ -218,6 +219,7 @@ void CommandDispatch::watch_document() {
 void CommandDispatch::modified(const css::lang::EventObject&) {
     guard_entry(
         [&] {
+            sheets_changed();
             auto delay = std::chrono::milliseconds(0);
             {
                 const std::lock_guard lock(mutex_);
@@ -249,6 +251,7 @@ bool CommandDispatch::is_watched() {
 void CommandDispatch::disposing(const css::lang::EventObject&) {
     guard_entry(
         [&] {
+            sheets_changed();
             const std::lock_guard lock(mutex_);
             listeners_.clear();
             watched_.clear();

@@ -201,12 +201,14 @@ Findings findings_of_plan(const PlanSource& source) {
 }
 
 bool has_plan(CommandContext& command) {
-    const auto schema = command.package.register_schema(plan_register);
-    if (!schema || !command.document.is_spreadsheet())
-        return false;
-    const auto settings = document_settings(command);
-    const auto sheets = plan_sheets(command, *schema, settings ? settings->settings : WorkbookSettings{});
-    return sheets && !sheets->empty();
+    return command.look->plan([&] {
+        const auto schema = command.package.register_schema(plan_register);
+        if (!schema || !command.document.is_spreadsheet())
+            return false;
+        const auto settings = document_settings(command);
+        const auto sheets = plan_sheets(command, *schema, settings ? settings->settings : WorkbookSettings{});
+        return sheets && !sheets->empty();
+    });
 }
 
 std::vector<Choice> register_choices(CommandContext& command) {

@@ -13,7 +13,6 @@ namespace kyodo {
 /// The settings of the document's 設定 sheet (any sheet that has its tables), over the defaults of 標準.
 Result<SettingsReading> document_settings(CommandContext& command);
 
-
 struct PlanSource {
     std::string sheet;
     Grid grid;

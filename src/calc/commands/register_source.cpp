@@ -205,13 +205,17 @@ std::vector<Choice> any_register_choices(CommandContext& command) {
 }
 
 bool has_register(CommandContext& command, std::string_view id) {
+    const auto found = command.look->registers([&] {
+        SheetsLook::Registers all;
+        const FoundRegisters registers = registers_at_top(command).registers;
+        const auto schemas = all_schemas(command);
+        for (const FoundRegister& each : registers.found)
+            all.ids.insert((*schemas)[static_cast<std::size_t>(each.schema)].id);
+        all.broken = !registers.problems.empty();
+        return all;
+    });
     // A sheet that only looks like one counts: the command says what it lacks.
-    const FoundRegisters registers = registers_at_top(command).registers;
-    const auto schemas = all_schemas(command);
-    return !registers.problems.empty() ||
-           std::any_of(registers.found.begin(), registers.found.end(), [&](const FoundRegister& each) {
-               return id.empty() || (*schemas)[static_cast<std::size_t>(each.schema)].id == id;
-           });
+    return found.broken || (id.empty() ? !found.ids.empty() : found.ids.contains(std::string(id)));
 }
 
 } // namespace kyodo

@@ -49,7 +49,8 @@ Result<std::vector<RegisterSchema>> all_schemas(CommandContext& command);
 /// top of each sheet only.
 std::vector<Choice> any_register_choices(CommandContext& command);
 
-/// Whether some sheet looks like a register, of one kind by its id (project) or of any: for greying menu entries.
+/// Whether some sheet looks like a register, of one kind by its id (project) or of any: for greying menu
+/// entries.
 bool has_register(CommandContext& command, std::string_view id = {});
 
 /// Whether a command of ours wrote the sheet: it has a sheet-local name Kyodo_….
