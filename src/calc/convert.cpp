@@ -78,7 +78,10 @@ constexpr sal_Unicode tab_of_several_lines = 1;
 Value cell_value(const css::uno::Any& any) {
     if (any.getValueTypeClass() == css::uno::TypeClass_STRING) {
         const auto& text = *static_cast<const rtl::OUString*>(any.getValue());
-        return text.isEmpty() ? Value() : Value(to_core(text.replace(tab_of_several_lines, '\t')));
+        if (text.isEmpty())
+            return {};
+        return to_core(text.indexOf(tab_of_several_lines) < 0 ? text
+                                                              : text.replace(tab_of_several_lines, '\t'));
     }
     if (double number = 0; any >>= number)
         return number_value(number);

@@ -105,15 +105,17 @@ bool TitleRows::is_title(const Grid& grid, const Cell& cell, std::size_t schema)
     return whole;
 }
 
-/// In how many columns some cell begins titles, or is one.
-std::size_t TitleRows::columns_with(Schemas Hits::*what, const Cell* first, const Cell* last,
-                                    std::size_t schema) {
-    std::vector<int> columns;
-    for (const Cell* cell = first; cell != last; ++cell)
-        if ((cell->hits.*what).test(schema) &&
-            std::find(columns.begin(), columns.end(), cell->column) == columns.end())
-            columns.push_back(cell->column);
-    return columns.size();
+/// Whether in `wanted` columns some cell begins titles, or is one.
+bool TitleRows::has_columns(std::size_t wanted, Schemas Hits::*what, const Cell* first, const Cell* last,
+                            std::size_t schema) {
+    const auto says = [&](const Cell& cell) { return (cell.hits.*what).test(schema); };
+    if (static_cast<std::size_t>(std::count_if(first, last, says)) < wanted)
+        return false; // mostly so: a row of data
+    std::set<int> columns;
+    for (const Cell* cell = first; cell != last && columns.size() < wanted; ++cell)
+        if (says(*cell))
+            columns.insert(cell->column);
+    return columns.size() >= wanted;
 }
 
 /// Whether the cells say the titles of all required columns. A row of data has words that are titles, too
@@ -160,13 +162,13 @@ HeaderRows TitleRows::find(const Grid& grid, std::size_t fewest) const {
             // The cheap tests first: a register's rows are full of words that begin some title.
             if (!merged && !begun_here.test(schema) && !required_[schema].empty())
                 continue;
-            const std::size_t begun = columns_with(&Hits::begins, from, to, schema);
-            const bool partly =
-                merged || (begun >= fewest && columns_with(&Hits::whole, from, to, schema) + 1 >= fewest);
-            const bool enough =
-                begun >= required_[schema].size() &&
-                (merged || (columns_with(&Hits::required, from, to, schema) >= required_[schema].size() &&
-                            has_required(grid, from, to, schema)));
+            const std::size_t required = required_[schema].size();
+            const bool partly = merged || (has_columns(fewest, &Hits::begins, from, to, schema) &&
+                                           has_columns(fewest - std::min<std::size_t>(fewest, 1),
+                                                       &Hits::whole, from, to, schema));
+            const bool enough = has_columns(required, &Hits::begins, from, to, schema) &&
+                                (merged || (has_columns(required, &Hits::required, from, to, schema) &&
+                                            has_required(grid, from, to, schema)));
             if ((!partly && !enough) ||
                 std::none_of(cells.begin() + static_cast<std::ptrdiff_t>(i),
                              cells.begin() + static_cast<std::ptrdiff_t>(next),

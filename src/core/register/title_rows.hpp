@@ -59,8 +59,8 @@ private:
     template <class Use>
     void each_stack(const Grid& grid, const Cell& cell, std::size_t schema, Use use) const;
     std::vector<Cell> cells_of(const Grid& grid) const;
-    static std::size_t columns_with(Schemas Hits::*what, const Cell* first, const Cell* last,
-                                    std::size_t schema);
+    static bool has_columns(std::size_t wanted, Schemas Hits::*what, const Cell* first, const Cell* last,
+                            std::size_t schema);
     bool has_required(const Grid& grid, const Cell* first, const Cell* last, std::size_t schema) const;
 
     std::vector<HeaderTitles> titles_;

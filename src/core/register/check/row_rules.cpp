@@ -8,6 +8,7 @@
 #include "core/base/fold.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <set>
@@ -115,12 +116,10 @@ void check_pairs(const RuleRun& run) {
         for (const std::string& partner : partners)
             with.insert(fold(partner));
     }
-    each_row(run, [&](int row) {
-        if (run.data.at(row, columns[0]).kind == Kind::unread ||
-            run.data.at(row, columns[1]).kind == Kind::unread)
-            return;
+    const auto is_wrong = [&](int row) {
         const std::vector<std::string> terms = run.data.terms(row, columns[0]);
-        for (const std::string& partner : run.data.terms(row, columns[1])) {
+        const std::vector<std::string> partners = run.data.terms(row, columns[1]);
+        return std::any_of(partners.begin(), partners.end(), [&](const std::string& partner) {
             bool fits = terms.empty();
             bool known = terms.empty();
             for (const std::string& term : terms)
@@ -128,9 +127,32 @@ void check_pairs(const RuleRun& run) {
                     known = true;
                     fits |= found->second.contains(fold(partner));
                 }
-            if (known && !fits)
-                return run.note(row, columns[1]);
+            return known && !fits;
+        });
+    };
+    // A register says the same few pairs over and over: what was found for two cells holds for the next two
+    // that say the same terms of their lists.
+    const auto of_list = [](const TypedCell& cell) {
+        return cell.kind == Kind::term || cell.kind == Kind::terms;
+    };
+    std::map<std::array<std::pair<Kind, double>, 2>, bool> known;
+    each_row(run, [&](int row) {
+        const TypedCell& a = run.data.at(row, columns[0]);
+        const TypedCell& b = run.data.at(row, columns[1]);
+        if (a.kind == Kind::unread || b.kind == Kind::unread)
+            return;
+        bool wrong = false;
+        if (of_list(a) && of_list(b)) {
+            const std::array said{std::pair(a.kind, a.number), std::pair(b.kind, b.number)};
+            auto found = known.find(said);
+            if (found == known.end())
+                found = known.emplace(said, is_wrong(row)).first;
+            wrong = found->second;
+        } else {
+            wrong = is_wrong(row);
         }
+        if (wrong)
+            run.note(row, columns[1]);
     });
 }
 
