@@ -3,6 +3,7 @@
 #include "calc/document.hpp"
 
 #include "calc/convert.hpp"
+#include "calc/properties.hpp"
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -84,6 +85,14 @@ Result<void> Document::check_sheets_can_change() const {
     const Reference<css::util::XProtectable> protectable(model_, UNO_QUERY);
     if (protectable.is() && protectable->isProtected())
         return error("document.protected");
+    return {};
+}
+
+Result<void> Document::check_sheets_can_be_made() const {
+    if (const auto allowed = check_sheets_can_change(); !allowed)
+        return allowed;
+    if (bool tracked = false; (Properties(model_).get("RecordChanges") >>= tracked) && tracked)
+        return error("document.tracks_changes");
     return {};
 }
 

@@ -42,6 +42,11 @@ public:
 
     /// Errors document.not_spreadsheet, document.read_only, document.protected (its sheets can't be changed).
     Result<void> check_sheets_can_change() const;
+    /// The same, for what makes sheets. Error document.tracks_changes: while changes are recorded, the office
+    /// writes each column of a removed sheet down as deleted, so taking back a command that made one would
+    /// stop it for minutes and leave a file twenty times as large. Ending the recording would throw away what
+    /// was recorded; that is for the person to decide.
+    Result<void> check_sheets_can_be_made() const;
     /// Error sheet.protected (args: sheet).
     Result<void> check_cells_can_change(const std::string& sheet) const;
 

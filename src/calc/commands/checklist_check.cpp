@@ -122,7 +122,7 @@ void write(CommandContext& command, const DocumentChecklists& all, const Checkli
 } // namespace
 
 Result<Outcome> checklist_check(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+    if (const auto allowed = command.document.check_sheets_can_be_made(); !allowed)
         return allowed.error();
     const auto today = command.arguments.has("Today") ? parse_date(command.arguments.text("Today"))
                                                       : Result<std::chrono::year_month_day>(current_date());

@@ -143,7 +143,7 @@ std::vector<Choice> checklist_list_choices(CommandContext& command) {
 }
 
 Result<Outcome> checklist_insert(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+    if (const auto allowed = command.document.check_sheets_can_be_made(); !allowed)
         return allowed.error();
     const auto all = open_checklists(command);
     if (!all)

@@ -166,7 +166,7 @@ int count(const std::vector<SheetStatus>& status, SheetState state) {
 } // namespace
 
 Result<Outcome> evaluation_collect(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+    if (const auto allowed = command.document.check_sheets_can_be_made(); !allowed)
         return allowed.error();
     const auto schema = schema_named(command, "score");
     if (!schema)

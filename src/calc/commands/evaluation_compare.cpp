@@ -90,7 +90,7 @@ std::vector<Choice> compared_project_choices(CommandContext& command) {
 }
 
 Result<Outcome> evaluation_compare(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+    if (const auto allowed = command.document.check_sheets_can_be_made(); !allowed)
         return allowed.error();
     const auto registers = read_registers(command);
     if (!registers)

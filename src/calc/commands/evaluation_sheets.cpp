@@ -198,7 +198,7 @@ std::vector<Choice> evaluation_form_choices(CommandContext& command) {
 }
 
 Result<Outcome> evaluation_sheets(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+    if (const auto allowed = command.document.check_sheets_can_be_made(); !allowed)
         return allowed.error();
     if (!command.arguments.has("Form"))
         return error("call.missing", {{"name", "Form"}});

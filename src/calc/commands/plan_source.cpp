@@ -188,7 +188,7 @@ Result<PlanSource> find_plan(CommandContext& command, const std::string& except)
 }
 
 Result<PlanSource> open_plan(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+    if (const auto allowed = command.document.check_sheets_can_be_made(); !allowed)
         return allowed.error();
     auto source = find_plan(command);
     if (source)

@@ -33,7 +33,7 @@ Result<std::vector<std::string>> plan_sheets(CommandContext& command, const Regi
 Result<PlanSource> find_plan(CommandContext& command, const std::string& except = "");
 
 /// find_plan as the first fifth of a command that writes into the document; errors also those of
-/// Document::check_sheets_can_change.
+/// Document::check_sheets_can_be_made.
 Result<PlanSource> open_plan(CommandContext& command);
 
 /// What the settings and the plan's own columns have to be looked at for; 実績 is left out.

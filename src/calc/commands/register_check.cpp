@@ -154,7 +154,7 @@ SheetPlan result_sheet(const Checked& checked, const DocumentRegisters& register
 } // namespace
 
 Result<Outcome> register_check(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+    if (const auto allowed = command.document.check_sheets_can_be_made(); !allowed)
         return allowed.error();
     const auto today = choose_today(command);
     if (!today)

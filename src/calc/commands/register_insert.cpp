@@ -54,7 +54,7 @@ Findings provide_lists(CommandContext& command, const WorkbookSettings& settings
 } // namespace
 
 Result<Outcome> register_insert(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+    if (const auto allowed = command.document.check_sheets_can_be_made(); !allowed)
         return allowed.error();
     if (!command.arguments.has("Register"))
         return error("call.missing", {{"name", "Register"}});

@@ -54,7 +54,7 @@ void take_own_formats(const CommandContext& command, const RegisterData& data, c
 } // namespace
 
 Result<Outcome> register_rollover(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+    if (const auto allowed = command.document.check_sheets_can_be_made(); !allowed)
         return allowed.error();
     const auto registers = read_registers(command);
     if (!registers)

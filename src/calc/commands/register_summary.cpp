@@ -97,7 +97,7 @@ std::vector<Choice> summary_row_choices(CommandContext& command) {
 }
 
 Result<Outcome> register_summary(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+    if (const auto allowed = command.document.check_sheets_can_be_made(); !allowed)
         return allowed.error();
     const auto registers = read_registers(command);
     if (!registers)

@@ -165,7 +165,7 @@ Result<Outcome> update_register(CommandContext& command, const ReadSchedule& rea
 } // namespace
 
 Result<Outcome> schedule_read(CommandContext& command) {
-    if (const auto allowed = command.document.check_sheets_can_change(); !allowed)
+    if (const auto allowed = command.document.check_sheets_can_be_made(); !allowed)
         return allowed.error();
     const auto target = command.arguments.choice("Target", {"new", "update"});
     if (!target)
