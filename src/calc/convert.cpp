@@ -123,7 +123,10 @@ DataArray to_data_array(const Grid& grid) {
     return data;
 }
 
-Result<std::vector<std::string>> to_line(const DataArray& data) {
+namespace {
+
+template <class Rows>
+Result<std::vector<std::string>> line_of(const Rows& data) {
     const sal_Int32 columns = data.hasElements() ? data.getConstArray()[0].getLength() : 0;
     if (data.getLength() != 1 && columns != 1)
         return error("argument.line",
@@ -131,11 +134,25 @@ Result<std::vector<std::string>> to_line(const DataArray& data) {
     return to_texts(data);
 }
 
+} // namespace
+
+Result<std::vector<std::string>> to_line(const DataArray& data) { return line_of(data); }
+
+Result<std::vector<std::string>> to_line(const TextArray& data) { return line_of(data); }
+
 std::vector<std::string> to_texts(const DataArray& data) {
     std::vector<std::string> texts;
     for (const auto& row : to_rows(data))
         for (const Value& value : row)
             texts.push_back(to_text(value));
+    return texts;
+}
+
+std::vector<std::string> to_texts(const TextArray& data) {
+    std::vector<std::string> texts;
+    for (const auto& row : data)
+        for (const rtl::OUString& cell : row)
+            texts.push_back(to_core(cell));
     return texts;
 }
 

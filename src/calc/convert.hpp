@@ -22,6 +22,10 @@ namespace kyodo {
 /// Rows of cells, as getDataArray, setDataArray and the functions' ranges have them.
 using DataArray = com::sun::star::uno::Sequence<com::sun::star::uno::Sequence<com::sun::star::uno::Any>>;
 
+/// Rows of cells as the texts that would be typed into them. A function that asks for these is given "" for
+/// an empty cell; one that asks for a DataArray is given 0 where the range is a single cell.
+using TextArray = com::sun::star::uno::Sequence<com::sun::star::uno::Sequence<rtl::OUString>>;
+
 /// Text. A half of a surrogate pair or an invalid byte becomes U+FFFD: the core's texts are valid UTF-8.
 std::string to_core(const rtl::OUString& text);
 rtl::OUString to_uno(std::string_view utf8);
@@ -41,9 +45,11 @@ DataArray to_data_array(const Grid& grid);
 
 /// The cells of one row or one column as texts. Error argument.line (arguments "rows", "columns").
 Result<std::vector<std::string>> to_line(const DataArray& data);
+Result<std::vector<std::string>> to_line(const TextArray& data);
 
 /// The cells of a range as texts, row by row.
 std::vector<std::string> to_texts(const DataArray& data);
+std::vector<std::string> to_texts(const TextArray& data);
 
 /// Day 0 of a document (its property NullDate); 1899-12-30 where the document has none.
 std::chrono::year_month_day

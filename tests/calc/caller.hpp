@@ -69,4 +69,16 @@ inline DataArray column_of(std::initializer_list<com::sun::star::uno::Any> cells
     return data;
 }
 
+/// The same as texts, as a function is given them that asks for texts.
+inline TextArray texts_of(const DataArray& data) {
+    TextArray texts(data.getLength());
+    for (sal_Int32 row = 0; row < data.getLength(); ++row) {
+        auto& cells = texts.getArray()[row];
+        cells.realloc(data[row].getLength());
+        for (sal_Int32 column = 0; column < cells.getLength(); ++column)
+            cells.getArray()[column] = to_uno(to_text(cell_value(data[row][column])));
+    }
+    return texts;
+}
+
 } // namespace kyodo

@@ -136,7 +136,7 @@ TEST_F(FiscalYearCells, WarekiValue) {
 
 TEST(VocabularyCells, Term) {
     const Reference<org::kyodo::calc::XVocabulary> functions(new VocabularyFunctions);
-    const DataArray list = column_of({say("市民活動団体"), say("ＮＰＯ法人"), say("")});
+    const TextArray list = texts_of(column_of({say("市民活動団体"), say("ＮＰＯ法人"), say("")}));
     const auto term = [&](const char* text) {
         return shown([&] { return functions->term(to_uno(text), list); });
     };
@@ -156,7 +156,7 @@ protected:
 
 TEST_F(ScheduleCells, Mark) {
     const auto mark = [&](const Any& year) {
-        return shown([&] { return functions->mark(headers, marks, year); });
+        return shown([&] { return functions->mark(headers, texts_of(marks), year); });
     };
     EXPECT_EQ(mark(Any(2019.0)), "実施");
     EXPECT_EQ(mark(say("H30")), "検討");
@@ -170,7 +170,7 @@ TEST_F(ScheduleCells, Mark) {
 
 TEST_F(ScheduleCells, Period) {
     const auto period = [&](const char* mark) {
-        return shown([&] { return functions->period(headers, marks, to_uno(mark)); });
+        return shown([&] { return functions->period(headers, texts_of(marks), to_uno(mark)); });
     };
     EXPECT_EQ(period("実施"), "R元～2");
     EXPECT_EQ(period("準備"), "#N/A");
@@ -179,7 +179,7 @@ TEST_F(ScheduleCells, Period) {
 
 TEST_F(ScheduleCells, Progress) {
     const auto progress = [&](const DataArray& actual) {
-        return shown([&] { return functions->progress(marks, actual); });
+        return shown([&] { return functions->progress(texts_of(marks), texts_of(actual)); });
     };
     EXPECT_EQ(progress(marks), "予定どおり");
     EXPECT_EQ(progress(row_of({say("検討"), say("検討"), say("")})), "遅れ");

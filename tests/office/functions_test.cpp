@@ -146,6 +146,50 @@ TEST_F(Functions, ProgressComparesPlanAndActual) {
     EXPECT_EQ(typed("=KYODO_PROGRESS(A1:C1;A5:C5)"), err_502) << "調整中 is none of 標準's marks";
 }
 
+/// A plan of one year: a reference to one cell says the same as a range of it, also where it is empty. Calc
+/// hands over such a cell as 0, which is no mark, no term and no label.
+TEST_F(Functions, TakeASingleEmptyCellForEmpty) {
+    write_row('A', 1, {"平成27年度", "実施"});
+    EXPECT_EQ(typed("=KYODO_MARK(A1;B1;\"H27\")"), "実施");
+    EXPECT_EQ(typed("=KYODO_MARK(A1;A3;\"H27\")"), "") << "the year is there, its cell is empty";
+    EXPECT_EQ(typed("=KYODO_MARK(A1:A1;A3:A3;\"H27\")"), "");
+    EXPECT_EQ(typed("=KYODO_MARK(A3;B1;\"H27\")"), err_502) << "no header is a year";
+    EXPECT_EQ(typed("=KYODO_PERIOD(A1;A3;\"実施\")"), "#N/A");
+    EXPECT_EQ(typed("=KYODO_PERIOD(A1;A3;\"0\")"), "#N/A");
+    EXPECT_EQ(typed("=KYODO_PERIOD(A1;B1;\"実施\")"), "H27");
+    EXPECT_EQ(typed("=KYODO_PROGRESS(B1;A3)"), "未着手") << "planned, nothing done";
+    EXPECT_EQ(typed("=KYODO_PROGRESS(A3;B1)"), "計画外") << "done without a plan";
+    EXPECT_EQ(typed("=KYODO_PROGRESS(A3;C3)"), "#N/A") << "nothing planned, nothing done";
+    EXPECT_EQ(typed("=KYODO_TERM(\"0\";A3)"), "#N/A") << "nothing is in an empty list";
+    EXPECT_EQ(typed("=KYODO_CHECK_MISSING(A3;C3)"), "#N/A") << "no labels";
+    EXPECT_EQ(typed("=KYODO_CHECK_MISSING(B1;A3)"), "実施") << "an empty cell isn't ticked";
+    EXPECT_EQ(typed("=KYODO_CHECK_RATE(A3)"), "0");
+    EXPECT_EQ(typed("=KYODO_CHECKED(A3)"), "0");
+    EXPECT_EQ(typed("=KYODO_GRADE(80;A3;B1)"), err_502) << "an empty cell is no bound";
+    EXPECT_EQ(typed("=KYODO_GRADE(80;60;A3)"), "") << "the label of the step is empty";
+    EXPECT_EQ(typed("=KYODO_GRADE(80;60;B1)"), "実施");
+}
+
+/// Marks and terms may be texts, numbers, formulas' results and lists that stand in the formula itself.
+TEST_F(Functions, TakeMarksAndTermsOfEveryKind) {
+    EXPECT_EQ(typed("=KYODO_MARK(\"H27\";\"実施\";\"H27\")"), "実施");
+    EXPECT_EQ(typed("=KYODO_MARK({\"H27\";\"H28\"};{\"検討\";\"実施\"};\"H28\")"), "実施");
+    EXPECT_EQ(typed("=KYODO_PROGRESS({\"検討\";\"実施\"};{\"検討\";\"実施\"})"), "予定どおり");
+    EXPECT_EQ(typed("=KYODO_TERM(\"ｺﾐｭﾆﾃｨ\";{\"行政\";\"コミュニティ\"})"), "コミュニティ");
+    EXPECT_EQ(typed("=KYODO_TERM(\"2\";{1;2;3})"), "2");
+    write_row('A', 1, {"平成27年度", "平成28年度", "平成29年度"});
+    type_formula(sheet_, "A2", "=0");
+    type_formula(sheet_, "B2", "=\"実\"&\"施\"");
+    type_formula(sheet_, "C2", "=\"\"");
+    EXPECT_EQ(typed("=KYODO_MARK(A1:C1;A2:C2;\"H27\")"), "0") << "a number that stands there";
+    EXPECT_EQ(typed("=KYODO_MARK(A1;A2;\"H27\")"), "0");
+    EXPECT_EQ(typed("=KYODO_MARK(A1:C1;A2:C2;\"H28\")"), "実施");
+    EXPECT_EQ(typed("=KYODO_MARK(A1:C1;A2:C2;\"H29\")"), "");
+    type_formula(sheet_, "A2", "=NA()");
+    EXPECT_THAT(typed("=KYODO_MARK(A1:C1;A2:C2;\"H28\")"), HasSubstr("504"))
+        << "a cell in error among them: Calc doesn't call the function";
+}
+
 /// Empty cells stay no answers on their way through Calc, and a single cell or a number serves as a range.
 TEST_F(Functions, ReadScoresAndTicks) {
     write_row('A', 1, {"目的", "役割", "期限"});

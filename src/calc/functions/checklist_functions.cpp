@@ -28,7 +28,7 @@ double SAL_CALL ChecklistFunctions::checkRate(const DataArray& cells) {
     });
 }
 
-Any SAL_CALL ChecklistFunctions::checkMissing(const DataArray& labels, const DataArray& cells) {
+Any SAL_CALL ChecklistFunctions::checkMissing(const TextArray& labels, const DataArray& cells) {
     return guard_function([&] {
         const auto names = value_or_throw(to_line(labels));
         const auto missing = value_or_throw(missing_labels(names, value_or_throw(to_line(cells))));

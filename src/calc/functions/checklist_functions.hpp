@@ -24,7 +24,7 @@ public:
 
     double SAL_CALL checked(const Any& cell) override;
     double SAL_CALL checkRate(const DataArray& cells) override;
-    Any SAL_CALL checkMissing(const DataArray& labels, const DataArray& cells) override;
+    Any SAL_CALL checkMissing(const TextArray& labels, const DataArray& cells) override;
 };
 
 } // namespace kyodo

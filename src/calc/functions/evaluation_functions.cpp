@@ -158,11 +158,14 @@ Any SAL_CALL EvaluationFunctions::score(const DataArray& scores, const Any& weig
 }
 
 Any SAL_CALL EvaluationFunctions::grade(const rtl::OUString& score, const DataArray& bounds,
-                                        const DataArray& labels) {
+                                        const TextArray& labels) {
     return guard_function([&] {
         const auto reached = value_or_throw(score_of(score));
         std::vector<Exact> steps;
-        for (const Score& bound : value_or_throw(scores_of(bounds))) {
+        auto given = value_or_throw(scores_of(bounds));
+        if (may_be_an_empty_cell(given)) // one bound of 0 would give every score its label
+            given.front().reset();
+        for (const Score& bound : given) {
             if (!bound) // an empty cell is no bound: what follows it would be taken for another step
                 value_or_throw(Result<bool>(
                     error("score.not_number", {{"place", std::to_string(steps.size() + 1)}, {"value", ""}})));

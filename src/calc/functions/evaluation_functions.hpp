@@ -23,7 +23,7 @@ public:
     using Any = com::sun::star::uno::Any;
 
     Any SAL_CALL score(const DataArray& scores, const Any& weights, const Any& minimum) override;
-    Any SAL_CALL grade(const rtl::OUString& score, const DataArray& bounds, const DataArray& labels) override;
+    Any SAL_CALL grade(const rtl::OUString& score, const DataArray& bounds, const TextArray& labels) override;
     Any SAL_CALL gap(const rtl::OUString& a, const rtl::OUString& b) override;
     double SAL_CALL alpha(const DataArray& ratings, const Any& level, const Any& order) override;
     double SAL_CALL kendallW(const DataArray& ratings) override;

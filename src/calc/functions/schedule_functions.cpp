@@ -11,11 +11,14 @@ namespace {
 
 using com::sun::star::uno::Any;
 
-std::vector<std::string> line(const DataArray& data) { return value_or_throw(to_line(data)); }
+template <class Cells>
+std::vector<std::string> line(const Cells& cells) {
+    return value_or_throw(to_line(cells));
+}
 
 } // namespace
 
-Any SAL_CALL ScheduleFunctions::mark(const DataArray& headers, const DataArray& marks, const Any& year) {
+Any SAL_CALL ScheduleFunctions::mark(const DataArray& headers, const TextArray& marks, const Any& year) {
     return guard_function([&] {
         const auto wanted = value_or_throw(single_text(year));
         if (wanted.empty())
@@ -25,7 +28,7 @@ Any SAL_CALL ScheduleFunctions::mark(const DataArray& headers, const DataArray& 
     });
 }
 
-Any SAL_CALL ScheduleFunctions::period(const DataArray& headers, const DataArray& marks,
+Any SAL_CALL ScheduleFunctions::period(const DataArray& headers, const TextArray& marks,
                                        const rtl::OUString& mark) {
     return guard_function([&] {
         const auto found = value_or_throw(period_of_mark(line(headers), line(marks), to_core(mark)));
@@ -33,7 +36,7 @@ Any SAL_CALL ScheduleFunctions::period(const DataArray& headers, const DataArray
     });
 }
 
-Any SAL_CALL ScheduleFunctions::progress(const DataArray& plan, const DataArray& actual) {
+Any SAL_CALL ScheduleFunctions::progress(const TextArray& plan, const TextArray& actual) {
     return guard_function([&] {
         const auto id = progress_text_id(value_or_throw(progress_of_row(line(plan), line(actual))));
         return id.empty() ? Any() : Any(to_uno(text(id, Language::ja))); // the same in everyone's office

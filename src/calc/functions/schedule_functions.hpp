@@ -22,9 +22,9 @@ public:
 
     using Any = com::sun::star::uno::Any;
 
-    Any SAL_CALL mark(const DataArray& headers, const DataArray& marks, const Any& year) override;
-    Any SAL_CALL period(const DataArray& headers, const DataArray& marks, const rtl::OUString& mark) override;
-    Any SAL_CALL progress(const DataArray& plan, const DataArray& actual) override;
+    Any SAL_CALL mark(const DataArray& headers, const TextArray& marks, const Any& year) override;
+    Any SAL_CALL period(const DataArray& headers, const TextArray& marks, const rtl::OUString& mark) override;
+    Any SAL_CALL progress(const TextArray& plan, const TextArray& actual) override;
 };
 
 } // namespace kyodo

@@ -10,7 +10,7 @@ namespace kyodo {
 
 using com::sun::star::uno::Any;
 
-Any SAL_CALL VocabularyFunctions::term(const rtl::OUString& text, const DataArray& list) {
+Any SAL_CALL VocabularyFunctions::term(const rtl::OUString& text, const TextArray& list) {
     return guard_function([&] {
         const std::string wanted = to_core(text);
         if (kyodo::fold(wanted).empty())

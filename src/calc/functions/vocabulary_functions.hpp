@@ -20,7 +20,7 @@ public:
     static constexpr const char* implementation_name = "org.kyodo.calc.Vocabulary";
     static constexpr std::array service_names{"org.kyodo.calc.Vocabulary"};
 
-    com::sun::star::uno::Any SAL_CALL term(const rtl::OUString& text, const DataArray& list) override;
+    com::sun::star::uno::Any SAL_CALL term(const rtl::OUString& text, const TextArray& list) override;
     rtl::OUString SAL_CALL fold(const rtl::OUString& text) override;
 };
 
