@@ -10,10 +10,38 @@
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <osl/file.hxx>
 
+#include <array>
+
 namespace kyodo {
 
 namespace css = com::sun::star;
 using css::uno::Reference;
+
+namespace {
+
+struct Format {
+    const char* ending;
+    const char* filter; ///< the office's name of it (filter/source/config/fragments/filters)
+};
+
+/// What keeps drop-downs, notes, print ranges and named cells. A table's values alone (.csv) or its look
+/// (.pdf) are no workbook.
+constexpr std::array formats{Format{".ods", "calc8"}, Format{".ots", "calc8_template"},
+                             Format{".xlsx", "Calc MS Excel 2007 XML"}};
+
+Result<const char*> filter_of(const std::string& url) {
+    for (const Format& format : formats)
+        if (to_uno(url).endsWithIgnoreAsciiCase(to_uno(format.ending)))
+            return format.filter;
+    return error("file.format", {{"file", url}});
+}
+
+} // namespace
+
+Result<void> check_file_format(const std::string& url) {
+    const auto filter = filter_of(url);
+    return filter ? Result<void>() : filter.error();
+}
 
 std::string file_url(const std::string& path) {
     if (path.find("://") != std::string::npos)
@@ -37,10 +65,13 @@ Result<void> check_new_file(const Reference<css::uno::XComponentContext>& contex
 }
 
 Result<void> save_document(const Reference<css::frame::XModel>& model, const std::string& url) {
+    const auto filter = filter_of(url);
+    if (!filter)
+        return filter.error();
     try {
         css::uno::Sequence<css::beans::PropertyValue> how(1);
         how.getArray()[0].Name = to_uno("FilterName");
-        how.getArray()[0].Value = css::uno::makeAny(to_uno("calc8"));
+        how.getArray()[0].Value = css::uno::makeAny(to_uno(*filter));
         Reference<css::frame::XStorable>(model, css::uno::UNO_QUERY_THROW)->storeAsURL(to_uno(url), how);
         return {};
     } catch (const css::io::IOException&) {

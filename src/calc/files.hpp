@@ -18,13 +18,18 @@ namespace kyodo {
 /// A path as a file URL; a URL stays as it is.
 std::string file_url(const std::string& path);
 
+/// Whether a workbook can be saved under that name: the end of a file's name says its format, .ods, .ots (a
+/// template) or .xlsx, in any case. Error file.format (file).
+Result<void> check_file_format(const std::string& url);
+
 /// Whether a new file may be written there. Errors file.exists (file): nothing is overwritten; file.no_folder
 /// (folder).
 Result<void>
 check_new_file(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                const std::string& url);
 
-/// Saves a document as .ods; it then belongs to that file. Error file.unwritable (file).
+/// Saves a document in the format that the file's name says; it then belongs to that file. Errors
+/// file.unwritable (file), and that of check_file_format.
 Result<void> save_document(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model,
                            const std::string& url);
 

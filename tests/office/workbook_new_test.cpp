@@ -14,6 +14,7 @@
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
 
+#include <filesystem>
 #include <regex>
 
 namespace kyodo::office {
@@ -186,6 +187,36 @@ TEST_F(WorkbookNew, Samples) {
         "次のシートの行は、使い方を試すための架空の見本です。使い始める前に消してください：リスク"));
 }
 
+/// How a file of each format begins or what it holds: OpenDocument 1.3 part 2, 3.3 (the media type stands
+/// plainly after 38 bytes); ECMA-376 part 2, 10.1.2 (the part [Content_Types].xml).
+TEST_F(WorkbookNew, IsSavedAsItsNameSays) {
+    const TempDir dir;
+    const auto saved = [&](const std::string& name) {
+        const Document host = new_spreadsheet(office());
+        const auto file = dir.path() / name;
+        const auto opened = opened_by(office(), [&] {
+            EXPECT_THAT(done(host, "workbook.new", {{"City", "shinjo"}, {"File", file.string()}}).files,
+                        SizeIs(1));
+        });
+        EXPECT_THAT(opened, SizeIs(1));
+        for (const Document& workbook : opened)
+            EXPECT_EQ(from_office(workbook.model()->getURL()), file_url(file)) << "it belongs to its file";
+        return read_file(file);
+    };
+    const std::string media = "application/vnd.oasis.opendocument.spreadsheet";
+    EXPECT_EQ(saved("a.ods").substr(38, media.size() + 2), media + "PK");
+    EXPECT_EQ(saved("b.ODS").substr(38, media.size() + 2), media + "PK");
+    EXPECT_EQ(saved("c.ots").substr(38, media.size() + 11), media + "-templatePK");
+    EXPECT_THAT(saved("d.xlsx"), HasSubstr("[Content_Types].xml"));
+
+    const Document again = open(office(), dir.path() / "d.xlsx");
+    EXPECT_THAT(again.sheet_names(),
+                ElementsAre(plan, "協働事業", "施策・取組", "補助金", "改訂履歴", "設定", "注記"));
+    EXPECT_THAT(rows_with_items(again.sheet(plan)), SizeIs(20));
+    EXPECT_THAT(drop_down(again, again.sheet(plan), "G4").choices, ElementsAre("検討", "実施"));
+    EXPECT_THAT(done(again, "schedule.render", {{"Register", plan}}).sheets, ElementsAre("実施年次指標"));
+}
+
 TEST_F(WorkbookNew, WrongArgumentsOpenNothing) {
     expect_nothing_opened({}, {"City"});
     expect_nothing_opened({{"City", "tokyo"}}, {"「tokyo」", "shinjo", "ichinoseki", "hyojun"});
@@ -194,6 +225,12 @@ TEST_F(WorkbookNew, WrongArgumentsOpenNothing) {
     expect_nothing_opened({{"City", "shinjo"}, {"Years", "五"}}, {"Years", "「五」"});
     expect_nothing_opened({{"City", "shinjo"}, {"FirstYear", "いつか"}}, {"「いつか」", "平成27年度"});
     expect_nothing_opened({{"City", "shinjo"}, {"Registers", "ledger"}}, {"「ledger」", "plan"});
+    const TempDir dir;
+    for (const char* name : {"a.pdf", "a.csv", "a.xls", "a", "a.ods.bak", "ods"}) {
+        const auto file = dir.path() / name;
+        expect_nothing_opened({{"City", "shinjo"}, {"File", file.string()}}, {name, ".ods", ".xlsx", ".ots"});
+        EXPECT_FALSE(std::filesystem::exists(file)) << name;
+    }
 }
 
 } // namespace

@@ -112,9 +112,12 @@ Result<Outcome> workbook_new(CommandContext& command) {
         return samples.error();
 
     const std::string file = command.arguments.has("File") ? file_url(command.arguments.text("File")) : "";
-    if (!file.empty())
+    if (!file.empty()) {
+        if (const auto format = check_file_format(file); !format)
+            return format.error();
         if (const auto free = check_new_file(command.context, file); !free)
             return free.error();
+    }
 
     const std::vector<SheetPlan> sheets = new_workbook(*profile, *settings, *registers, *samples);
     const auto model = open_new_document(command.context, flat_ods(sheets, settings->plan_title));
