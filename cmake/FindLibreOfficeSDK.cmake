@@ -9,6 +9,17 @@
 # LibreOffice_ENVIRONMENT    the C++ environment's name in .components: gcc3, mscx
 include(FindPackageHandleStandardArgs)
 
+# What was found in one office isn't taken for another: the cache would keep it for good.
+if(NOT "${LibreOffice_SEARCHED_IN}" STREQUAL "${LIBREOFFICE_HOME}")
+  get_cmake_property(_cached CACHE_VARIABLES)
+  foreach(_name IN LISTS _cached)
+    if(_name MATCHES "^LibreOffice_")
+      unset(${_name} CACHE)
+    endif()
+  endforeach()
+  set(LibreOffice_SEARCHED_IN "${LIBREOFFICE_HOME}" CACHE INTERNAL "The office that LibreOffice_… belong to")
+endif()
+
 set(_sdk_hints "${LIBREOFFICE_HOME}/sdk" "${LIBREOFFICE_HOME}/../Resources/sdk" "$ENV{OO_SDK_HOME}")
 find_program(LibreOffice_unoidl_write unoidl-write HINTS ${_sdk_hints} PATH_SUFFIXES bin NO_DEFAULT_PATH)
 find_program(LibreOffice_cppumaker cppumaker HINTS ${_sdk_hints} PATH_SUFFIXES bin NO_DEFAULT_PATH)
@@ -51,17 +62,30 @@ foreach(_name IN LISTS _uno_libraries)
   endif()
 endforeach()
 
+set(_cure "They are looked for in ${LIBREOFFICE_HOME}. Give the office's folder, which holds program/ and sdk/:")
+string(APPEND _cure " -DLIBREOFFICE_HOME=/opt/libreoffice")
 find_package_handle_standard_args(LibreOfficeSDK REQUIRED_VARS
   LibreOffice_SOFFICE LibreOffice_unoidl_write LibreOffice_cppumaker LibreOffice_INCLUDE
   LibreOffice_TYPES_RDB LibreOffice_OFFAPI_RDB _libraries_found
-  REASON_FAILURE_MESSAGE "Give the office's folder: -DLIBREOFFICE_HOME=/opt/libreoffice (it holds program/ and sdk/)")
+  REASON_FAILURE_MESSAGE "${_cure}")
 
 if(LibreOfficeSDK_FOUND AND NOT TARGET LibreOfficeSDK::uno)
   set(LibreOffice_TYPES "${LibreOffice_TYPES_RDB}" "${LibreOffice_OFFAPI_RDB}")
 
-  # The office's headers are generated once into the build tree (3,300 files, about a second).
+  # The office's headers are generated once into the build tree (3,300 files, about a second), and again for
+  # other types.
   set(_headers "${CMAKE_BINARY_DIR}/uno-headers")
-  if(NOT EXISTS "${_headers}/complete")
+  set(_types "")
+  foreach(_file IN LISTS LibreOffice_TYPES)
+    file(MD5 "${_file}" _sum)
+    string(APPEND _types "${_sum}\n")
+  endforeach()
+  set(_made_of "")
+  if(EXISTS "${_headers}/complete")
+    file(READ "${_headers}/complete" _made_of)
+  endif()
+  if(NOT _made_of STREQUAL _types)
+    file(REMOVE_RECURSE "${_headers}")
     file(MAKE_DIRECTORY "${_headers}")
     message(STATUS "Generating the office's UNO headers")
     execute_process(COMMAND "${LibreOffice_cppumaker}" -Gc "-O${_headers}" ${LibreOffice_TYPES}
@@ -69,7 +93,7 @@ if(LibreOfficeSDK_FOUND AND NOT TARGET LibreOfficeSDK::uno)
     if(_failed)
       message(FATAL_ERROR "cppumaker failed: ${_failed}")
     endif()
-    file(TOUCH "${_headers}/complete")
+    file(WRITE "${_headers}/complete" "${_types}")
   endif()
 
   add_library(LibreOfficeSDK::uno INTERFACE IMPORTED)
