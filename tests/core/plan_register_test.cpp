@@ -118,6 +118,10 @@ TEST(PlanRegister, SaysWhenAYearWasReadAsMeant) {
     EXPECT_EQ(reading->plan.years, (FiscalYearRange{{2019}, {2020}}));
     EXPECT_THAT(codes(reading->findings), ElementsAre("K112 C1"));
     EXPECT_EQ(reading->findings.front().proposal, "令和2年度");
+    const auto counted_on = read("取組事項 | 計画平成31年度 | 計画32年度 \n A | 検討 | 実施");
+    ASSERT_TRUE(counted_on);
+    EXPECT_EQ(counted_on->plan.years, (FiscalYearRange{{2019}, {2020}}));
+    EXPECT_THAT(codes(counted_on->findings), ElementsAre("K112 C1"));
 }
 
 TEST(PlanRegister, CountsMergedCellsForEachRowAndYear) {

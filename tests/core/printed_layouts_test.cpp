@@ -185,6 +185,10 @@ INSTANTIATE_TEST_SUITE_P(
                "",
                "取組事項 | 平成31年度 | 平成32年度 | 平成33～34年度 | < \n A | ● | | △ | ● \n",
                {"2019-2022", "/: A = 実施 ・ 検討 実施", "K112 C1", "K112 D1"}},
+        Layout{"drawn before 2019, the era only above the first year: 32年度 is 2020 as well",
+               "",
+               "取組事項 | 平成29年度 | 30年度 | 31年度 | 32年度 | 33年度 \n A | △ | △ | ● | ● | ● \n",
+               {"2017-2021", "/: A = 検討 検討 実施 実施 実施", "K112 E1", "K112 F1"}},
         Layout{"glyph, label, code, both on two lines, with arrows",
                "",
                "事業名 | H27 | H28 | H29 | H30 | R1 | R2 \n A | ● | 実施 | jisshi | ●\\n実施 | 検討⇒ | △ "

@@ -148,7 +148,7 @@ private:
             return;
         }
         if (read->years.first == read->years.last)
-            add({owner, column, read->years.first}, stack,
+            add({owner, column, read->years.first, read->corrected}, stack,
                 static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](const TitleWord& word) {
                     return word.kind != Kind::other;
                 })));

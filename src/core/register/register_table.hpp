@@ -24,6 +24,7 @@ struct FoundColumn {
     int schema_column = 0; ///< index into RegisterSchema::columns
     int grid_column = 0;
     std::optional<FiscalYear> year;
+    bool corrected = false; ///< the year's title is out of its era: 平成32年度
 };
 
 /// A title that stands over two columns; the first one is read.

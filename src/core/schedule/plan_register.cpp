@@ -4,7 +4,6 @@
 
 #include "core/register/title_rows.hpp"
 #include "core/schedule/mark_cells.hpp"
-#include "core/table/header_years.hpp"
 
 #include <algorithm>
 #include <array>
@@ -93,15 +92,12 @@ private:
         const auto known = title_rows({schema_});
         const HeaderTitles& titles = known->titles(0);
         for (const FoundColumn& column : table_.columns) {
-            if (!column.year)
+            if (!column.year || !column.corrected)
                 continue;
             for (int row = table_.header_top; row <= table_.header_bottom; ++row) {
                 const std::string text = grid_.text(row, column.grid_column);
                 const TitleWord word = titles.word(text);
-                if (word.kind != TitleWord::Kind::year)
-                    continue;
-                const auto read = HeaderYears({}).read(word.year);
-                if (read && read->corrected)
+                if (word.kind == TitleWord::Kind::year)
                     reading_.findings.push_back(corrected_year(text, grid_.place(row, column.grid_column),
                                                                format_fiscal_year(*column.year)));
             }

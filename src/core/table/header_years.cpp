@@ -3,6 +3,7 @@
 #include "core/table/header_years.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/base/text_cursor.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,13 +22,14 @@ std::string proposal_of(const Error& e) {
 }
 
 /// A range whose ends are read apart: 「平成31～33年度」, where the last year lies out of the era.
-Result<HeaderYear> read_ends(std::string_view text, const Error& why) {
+Result<HeaderYear> read_ends(std::string_view text, const YearBase& base, const Error& why) {
     const std::string folded = fold(text);
     const std::size_t dash = folded.find_first_of("~-");
     if (dash == std::string::npos || dash == 0)
         return why;
     const std::string left = folded.substr(0, dash);
-    const std::string era = left.substr(0, left.find_first_of("0123456789"));
+    const std::string written = left.substr(0, left.find_first_of("0123456789"));
+    const std::string& era = written.empty() ? base.era : written;
     const auto read = [&](const std::string& end) -> Result<FiscalYear> {
         auto year = parse_fiscal_year(end);
         if (!year && year.error().message.id == "year.needs_base")
@@ -51,11 +53,35 @@ Result<HeaderYear> read_as_meant(std::string_view text, const YearBase& base) {
     if (proposal.empty())
         return years.error();
     if (!parse_fiscal_year(text, base) && fold(text).find_first_of("~-") != std::string::npos)
-        return read_ends(text, years.error());
+        return read_ends(text, base, years.error());
     const auto meant = parse_fiscal_year(proposal);
     if (!meant)
         return years.error();
     return HeaderYear{{*meant, *meant}, true};
+}
+
+/// The era's name that a text begins with; "" where it begins with none.
+std::string leading_era(std::string_view text) {
+    const Era* era = TextCursor(text).eat_era(eras());
+    return era == nullptr ? std::string() : era->name;
+}
+
+/// The era that the last year of a title is counted in, as far as the title says it.
+std::string era_written(std::string_view text) {
+    const std::string folded = fold(text);
+    const std::size_t dash = folded.find_last_of("~-");
+    const std::string last = dash == std::string::npos ? "" : leading_era(folded.substr(dash + 1));
+    return last.empty() ? leading_era(folded) : last;
+}
+
+/// The era in which a title without an era's name means these years: 29 is 平成29 where it was read as 2017.
+std::string era_meant(std::string_view text, const FiscalYearRange& years) {
+    for (const Era& era : eras().all()) {
+        const auto read = read_as_meant(text, {era.name, std::nullopt});
+        if (read && read->years == years)
+            return era.name;
+    }
+    return {};
 }
 
 } // namespace
@@ -74,16 +100,34 @@ Result<HeaderYear> HeaderYears::read(std::string_view text) {
         return found->second;
     auto year = read_new(text);
     if (year) {
+        std::string era = era_written(text);
+        if (era.empty())
+            era = era_meant(text, year->years);
+        era_ = std::move(era);
+        step_ = previous_ ? year->years.first.value - previous_->value : 1;
         previous_ = year->years.last;
         seen_.emplace(folded, *year);
     }
     return year;
 }
 
+std::optional<HeaderYear> HeaderYears::counted_on(std::string_view text) const {
+    if (!previous_ || era_.empty())
+        return std::nullopt;
+    const auto read = read_as_meant(text, {era_, std::nullopt});
+    if (!read)
+        return std::nullopt;
+    const int step = read->years.first.value - previous_->value;
+    return step == 1 || (step > 0 && step <= widest_leap && step == step_) ? std::optional(*read)
+                                                                           : std::nullopt;
+}
+
 Result<HeaderYear> HeaderYears::read_new(std::string_view text) const {
     const auto plain = read_as_meant(text, {});
     if (plain || plain.error().message.id != "year.needs_base")
         return plain;
+    if (const auto on = counted_on(text))
+        return *on;
     const bool has_base = !base_.era.empty() || base_.anchor;
     auto counted = has_base ? read_as_meant(text, base_) : plain;
     if (counted)

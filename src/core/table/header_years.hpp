@@ -22,7 +22,9 @@ struct HeaderYear {
 
 /// Reads the year titles of one header. Years in a header ascend, so a bare number follows what is on its
 /// left: after 平成27年度 「28」 is 2016, and after 「31」 counted in 平成 「2」 is 2020, not 1990. A number
-/// that would leap more than ten years is not taken so.
+/// that would leap more than ten years is not taken so. Plans drawn before an era's end count on beyond it:
+/// after 平成31年度 「32」 is 令和2年度 (corrected); this is taken only of the next year, or of one as far
+/// off as the last two are from each other, so that no other number becomes a year.
 class HeaderYears {
 public:
     explicit HeaderYears(YearBase base) : base_(std::move(base)) {}
@@ -33,9 +35,12 @@ public:
 
 private:
     Result<HeaderYear> read_new(std::string_view text) const;
+    std::optional<HeaderYear> counted_on(std::string_view text) const;
 
     YearBase base_;
     std::optional<FiscalYear> previous_;
+    std::string era_; ///< that the previous year is counted in, "" where it isn't known
+    int step_ = 1;    ///< from the year before to the previous one
     std::map<std::string, HeaderYear> seen_; ///< by folded title
 };
 
