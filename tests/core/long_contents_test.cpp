@@ -83,8 +83,8 @@ TEST(LongContents, AreCutBehindAStopAndNamed) {
     ASSERT_THAT(findings, SizeIs(1));
     EXPECT_EQ(findings[0].code, "K122");
     EXPECT_EQ(findings[0].value, "長い取組");
-    EXPECT_TRUE(to_text(sheet->value(findings[0].place.row, 2)).starts_with("（内容の続き）"));
-    EXPECT_EQ(to_text(sheet->value(findings[0].place.row, 0)), "長い取組（続き）");
+    EXPECT_TRUE(to_text(sheet->value(findings[0].place.row, 2)).starts_with("（\u2060内容の続き）"));
+    EXPECT_EQ(to_text(sheet->value(findings[0].place.row, 0)), "長い取組（\u2060続き）");
     EXPECT_EQ(to_text(sheet->value(findings[0].place.row, sheet->columns() - 1)), "●"); // on each page
     int above = findings[0].place.row - 1; // headings stand between
     while (to_text(sheet->value(above, 2)).empty())

@@ -62,7 +62,7 @@ INSTANTIATE_TEST_SUITE_P(
         Layout{"a row of ours without a word says so",
                "",
                "題 | < | < \n 凡例　●＝実施 | < | < \n 取組事項 | 内容 | H27 \n ◆ 方策1 | < | < \n"
-               "（取組事項なし） | | \n B | b | \n",
+               "（\u2060取組事項なし） | | \n B | b | \n",
                {"2015-2015", "/方策1:  = ・", "/方策1: B [b] = ・", "K102 A5"}},
         Layout{"a person's note in the middle of ours doesn't end it",
                "",

@@ -132,7 +132,7 @@ TEST(ScheduleRender, SplitsAnItemTallerThanAPageAtItsRows) {
     const SheetPlan sheet = rendered(plan_of(years, rows), ScheduleStyle::symbol);
     ASSERT_FALSE(sheet.page_breaks.empty());
     for (const int first : sheet.page_breaks)
-        EXPECT_EQ(to_text(sheet.value(first, 0)), "学区（続き）");
+        EXPECT_EQ(to_text(sheet.value(first, 0)), "学区（\u2060続き）");
 }
 
 /// Rows without 大区分 or 区分 below rows that have one: their heading says so, none is a bare sign.
@@ -147,8 +147,8 @@ TEST(ScheduleRender, PrintsNoBareHeading) {
     std::vector<std::string> first_column;
     for (int line = 3; line < sheet.rows(); ++line)
         first_column.push_back(to_text(sheet.value(line, 0)));
-    EXPECT_THAT(first_column, ElementsAre("■ 交流", "◆ 場", "A", "◆ （区分なし）", "B", "■ （大区分なし）",
-                                          "C", "◆ 人", "D"));
+    EXPECT_THAT(first_column, ElementsAre("■ 交流", "◆ 場", "A", "◆ （\u2060区分なし）", "B",
+                                          "■ （\u2060大区分なし）", "C", "◆ 人", "D"));
 }
 
 /// An empty line would look like the table's end.
@@ -156,7 +156,7 @@ TEST(ScheduleRender, PrintsNoEmptyRow) {
     const SheetPlan sheet =
         rendered(plan_of(years, {row("連携", "", {-1, -1, -1}), row("連携", "A", {0, -1, -1})}),
                  ScheduleStyle::symbol);
-    EXPECT_EQ(cells(sheet, 4).front(), "（取組事項なし）");
+    EXPECT_EQ(cells(sheet, 4).front(), "（\u2060取組事項なし）");
     EXPECT_EQ(cells(sheet, 5).front(), "A");
 }
 
@@ -230,7 +230,7 @@ TEST(ScheduleRender, SaysHowMuchOfATextAPageHolds) {
     const SheetPlan parts =
         rendered(plan_of(years, {content_of(most / 5), content_of(most / 5)}), ScheduleStyle::band);
     ASSERT_THAT(parts.page_breaks, ::testing::SizeIs(1));
-    EXPECT_EQ(to_text(parts.value(parts.rows() - 1, 0)), "学区（続き）");
+    EXPECT_EQ(to_text(parts.value(parts.rows() - 1, 0)), "学区（\u2060続き）");
     PlanRow bar = row("", "A", {0, 1, -1});
     bar.plan[2].text = std::string(6000, 'x');
     const auto year = render_schedule(plan_of(years, {bar}), {});

@@ -53,6 +53,22 @@ TEST_F(ReadUpdate, NothingChanged) {
     EXPECT_EQ(shown_area(register_), before);
 }
 
+TEST_F(ReadUpdate, NamesLikeWordsOfOursStay) {
+    set_text(register_, "D4", "広報");
+    set_text(register_, "D5", "広報（続き）");
+    set_text(register_, "D6", "（取組事項なし）");
+    set_text(register_, "E7", "（内容の続き）協議");
+    const auto before = shown_area(register_);
+    EXPECT_THAT(done(*workbook_, "schedule.render").findings, IsEmpty());
+    printed_ = workbook_->sheet(schedule);
+    EXPECT_GE(find_text(printed_, "広報（続き）").row, 0);
+    const Answer answer = update();
+    EXPECT_EQ(answer.counts.at("Changed"), 0);
+    EXPECT_EQ(answer.counts.at("Added"), 0);
+    EXPECT_EQ(answer.counts.at("Missing"), 0);
+    EXPECT_EQ(shown_area(register_), before);
+}
+
 TEST_F(ReadUpdate, ChangedCellsOnlyAndOneUndoStep) {
     const auto before = shown_area(register_);
     set_text(register_, "Q4", "前任者のメモ"); // 備考 is not printed

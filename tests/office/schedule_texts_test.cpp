@@ -19,7 +19,7 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 constexpr const char* schedule = "実施年次指標";
-constexpr const char* continued = "（内容の続き）";
+constexpr const char* continued = "（\u2060内容の続き）";
 
 /// In hundredths of a millimetre.
 int row_height(const Sheet& sheet, int row) {
@@ -118,7 +118,8 @@ TEST_F(ScheduleTexts, MarksMayBeArrows) {
 /// stand side by side, and one less where a line may have to give one away: 33 (29). Lines are 1.45 letters
 /// high, 4.604 mm. The page is 210 - 12 - 10 - 7 = 181 mm high; title, legend and header take 8.2 + 5.4
 /// + 5.1, the goal's and the section's lines 6.4 + 5.9, 3 stay free: 147 mm are left, 31 lines and the
-/// padding of 1 mm. So 31 × 33 = 1023 (31 × 29 = 899) letters fit, 7 less for 「（内容の続き）」: 1016 (892).
+/// padding of 1 mm. So 31 × 33 = 1023 (31 × 29 = 899) letters fit, 7 less for 「（\u2060内容の続き）」: 1016
+/// (892).
 struct LongContent {
     const char* style;
     int first_parts; ///< letters in each part but the last

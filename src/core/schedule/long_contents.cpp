@@ -74,18 +74,20 @@ PrintedPlan with_long_contents_cut(const Plan& plan, const ScheduleColumns& colu
     for (std::size_t i = 0; i < plan.rows.size(); ++i) {
         const PlanRow& row = plan.rows[i];
         const double width = columns.content < 0 ? 0 : columns.width(columns.content);
-        std::vector<std::string> parts{row.content};
-        if (columns.content >= 0 &&
-            height_of_lines(lines_needed(row.content, width, body), body) > body_mm / 2) {
+        const std::string content = as_persons(row.content);
+        std::vector<std::string> parts{content};
+        if (columns.content >= 0 && height_of_lines(lines_needed(content, width, body), body) > body_mm / 2) {
             const int most = lines_of_page(row, columns, body_mm);
-            const int lines = lines_needed(row.content, width, body);
+            const int lines = lines_needed(content, width, body);
             if (lines > most && most > 2 && lines <= most * most_content_rows)
-                parts = parts_of(row.content, width, most);
+                parts = parts_of(content, width, most);
         }
         if (static_cast<int>(parts.size()) > most_content_rows)
-            parts = {row.content};
+            parts = {content};
         for (std::size_t part = 0; part < parts.size(); ++part) {
             PlanRow each = row;
+            for (std::string PlanRow::*name : {&PlanRow::goal, &PlanRow::section, &PlanRow::item})
+                each.*name = as_persons(std::move(each.*name));
             each.content = part == 0 ? parts[part] : marker() + parts[part];
             if (part > 0) {
                 each.number.clear();
@@ -117,7 +119,7 @@ Findings contents_cut(const SheetPlan& sheet) {
         if (first.starts_with("■") || first.starts_with("◆"))
             continue; // the headings of a page's top
         if (!first.empty())
-            item = is_continued(first) ? without_continued(first) : first;
+            item = before_our_continued(first).value_or(first);
         int column = 1;
         while (column < sheet.columns() && !continued_content(to_text(sheet.value(row, column))))
             ++column;

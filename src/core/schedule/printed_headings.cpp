@@ -29,12 +29,14 @@ void PrintedHeadings::begin_own_table() {
 }
 
 bool PrintedHeadings::goes_on(std::string& text, const std::string& current) {
+    if (own_) { // an empty heading is never repeated
+        const auto named = before_our_continued(text);
+        return named && *named == current && !named->empty();
+    }
     if (!is_continued(text))
         return false;
     const std::string bare = without_continued(text);
-    if (own_)
-        return bare == current && !bare.empty(); // an empty heading is never repeated
-    if (!any_) {                                 // an extract that begins in the middle of a block
+    if (!any_) { // an extract that begins in the middle of a block
         text = bare;
         return false;
     }

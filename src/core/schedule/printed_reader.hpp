@@ -41,8 +41,9 @@ struct PrintedReaderOptions {
 /// its own rules, so that every plan comes back as it was: only ■ and ◆ across the table are headings there
 /// (「■ （大区分なし）」 and 「◆ （区分なし）」 say that the rows below have none),
 /// a content that begins with 「（内容の続き）」 is the rest of the one above, an empty item cell is an item
-/// without a name, and texts are taken as they stand, whatever they look like.
-/// It ends at the note across it, or at the empty row, below which nothing of a plan follows, and at
+/// without a name, and texts are taken as they stand, whatever they look like. These words and 「（続き）」
+/// count there only with the invisible sign that rendering gives them (sign_of_ours); without it they are a
+/// name. It ends at the note across it, or at the empty row, below which nothing of a plan follows, and at
 /// own_bottom: rows that rendering in place set aside below it (K121) are no rows of the plan.
 ///
 /// Not part of the table: notes that begin with ※ or 注, cells beside it, another table whose header has no

@@ -152,7 +152,9 @@ void PrintedRows::read_item(int row, const PrintedHeader& header, RowRules rules
         item.clear();
     if (item.empty() && rules == RowRules::foreign)
         return;
-    const bool goes_on = item_ && is_continued(item) && without_continued(item) == *item_;
+    const bool goes_on =
+        item_ && (rules == RowRules::own ? before_our_continued(item) == *item_
+                                         : is_continued(item) && without_continued(item) == *item_);
     if (!goes_on)
         item_ = std::move(item);
 }

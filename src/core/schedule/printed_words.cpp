@@ -3,6 +3,7 @@
 #include "core/schedule/printed_words.hpp"
 
 #include "core/base/fold.hpp"
+#include "core/base/message.hpp"
 #include "core/schedule/printed_legend.hpp"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ bool may_follow_legend(std::u32string_view rest) {
                .find_first_of(U"=＝") != std::u32string_view::npos;
 }
 
-constexpr std::array continued_signs{"（続き）"sv, "(続き)"sv};
+constexpr std::array continued_signs{"（\u2060続き）"sv, "（続き）"sv, "(続き)"sv};
 
 } // namespace
 
@@ -150,6 +151,20 @@ std::string without_continued(std::string_view text) {
         if (text.ends_with(sign))
             return std::string(text.substr(0, text.size() - sign.size()));
     return std::string(text);
+}
+
+std::optional<std::string> before_our_continued(std::string_view text) {
+    static const std::string ours = kyodo::text("sheet.schedule.continued", Language::ja);
+    if (!text.ends_with(ours))
+        return std::nullopt;
+    return std::string(text.substr(0, text.size() - ours.size()));
+}
+
+std::string as_persons(std::string text) {
+    const std::string ours = "（" + std::string(sign_of_ours);
+    for (std::size_t at = text.find(ours); at != std::string::npos; at = text.find(ours, at))
+        text.erase(at + ours.size() - sign_of_ours.size(), sign_of_ours.size());
+    return text;
 }
 
 } // namespace kyodo

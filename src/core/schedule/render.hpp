@@ -41,14 +41,12 @@ inline constexpr const char* schedule_region = "Kyodo_Schedule";
 /// nothing but its headings says 「（取組事項なし）」. Only the plan's marks are printed, not 実績 and not
 /// 備考.
 ///
-/// What is printed reads back as the same plan (core/schedule/printed_reader.hpp), with these exceptions: a
-/// goal, section or item whose name is that of the one before it and 「（続き）」 reads as its continuation;
-/// a content that begins with 「（内容の続き）」 may read as the rest of the one above; a goal, section or
-/// item named 「（大区分なし）」, 「（区分なし）」, 「（取組事項なし）」 reads as none;
-/// and YearStyle::number says nothing of the era, so that the reader needs its base, and years of 大正 and
-/// 昭和 that bear the same number in one plan are refused. Errors: schedule.no_rows; schedule.year_count
-/// (years, most); schedule.too_long, schedule.too_long_a3 (schedule_too_long.hpp; row is an index into
-/// Plan::rows).
+/// What is printed reads back as the same plan (core/schedule/printed_reader.hpp); words of ours bear an
+/// invisible sign (sign_of_ours), so that names such as 「広報（続き）」 and 「（区分なし）」 stay what they
+/// are. The exception: YearStyle::number says nothing of the era, so that the reader needs its base, and
+/// years of 大正 and 昭和 that bear the same number in one plan are refused. Errors: schedule.no_rows;
+/// schedule.year_count (years, most); schedule.too_long, schedule.too_long_a3 (schedule_too_long.hpp; row is
+/// an index into Plan::rows).
 Result<SheetPlan> render_schedule(const Plan& plan, const RenderOptions& options);
 
 } // namespace kyodo
