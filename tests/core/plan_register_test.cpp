@@ -96,10 +96,16 @@ TEST(PlanRegister, PassesOverEmptyRowsAndKeepsThoseWithoutItem) {
 }
 
 TEST(PlanRegister, NotesErrorValues) {
-    const auto reading = read("取組事項 | 内容 | H27 \n A | #ERR | #ERR");
+    const auto reading = read("取組事項 | 内容 | H27 \n A | #ERR | #ERR \n #ERR | b | \n #N/A | Err:502 | ●");
     ASSERT_TRUE(reading);
-    EXPECT_THAT(codes(reading->findings), ElementsAre("K103 B2", "K103 C2"));
-    EXPECT_EQ(reading->plan.rows.front().plan.front().text, "#ERR");
+    EXPECT_THAT(codes(reading->findings), ElementsAre("K103 B2", "K103 C2", "K103 A3", "K103 A4", "K103 B4"));
+    // What is printed for the committee has no error in it.
+    ASSERT_EQ(reading->plan.rows.size(), 3u);
+    EXPECT_TRUE(reading->plan.rows[0].plan.front().empty());
+    EXPECT_EQ(reading->plan.rows[0].content, "");
+    EXPECT_EQ(reading->plan.rows[1].item, "");
+    EXPECT_EQ(reading->plan.rows[1].content, "b");
+    EXPECT_EQ(reading->plan.rows[2].item + reading->plan.rows[2].content, "");
 }
 
 TEST(PlanRegister, LeavesAYearWithoutColumnEmpty) {

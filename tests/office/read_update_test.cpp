@@ -69,6 +69,36 @@ TEST_F(ReadUpdate, NamesLikeWordsOfOursStay) {
     EXPECT_EQ(shown_area(register_), before);
 }
 
+/// The committee's sheet shows no error; it is told, and stays the register's own.
+TEST_F(ReadUpdate, AnErrorInTheRegisterIsNotPrinted) {
+    type_formula(register_, "D4", "=NA()");
+    type_formula(register_, "G5", "=NA()"); // a mark of 平成27年度
+    EXPECT_THAT(done(*workbook_, "schedule.render").findings,
+                ElementsAre(AllOf(HasSubstr("K103"), HasSubstr("年次計画.D4")),
+                            AllOf(HasSubstr("K103"), HasSubstr("年次計画.G5"))));
+    printed_ = workbook_->sheet(schedule);
+    for (const auto& row : shown_area(printed_)) {
+        EXPECT_THAT(row, testing::Each(testing::Not(testing::StartsWith("#"))));
+    }
+    const Answer answer = update();
+    EXPECT_EQ(answer.counts.at("Changed"), 0);
+    EXPECT_EQ(answer.counts.at("Added"), 0);
+    EXPECT_EQ(formula(register_, "D4"), "=NA()");
+    EXPECT_EQ(formula(register_, "G5"), "=NA()");
+}
+
+TEST_F(ReadUpdate, AnErrorInPrintIsNoName) {
+    const CellPlace content = find_text(printed_, "自治会活動への支援（交流とつながり）"); // No. 1
+    const auto before = shown_area(register_);
+    set_text(printed_, address(content), "#N/A");
+    type_formula(printed_, address({content.row + 1, content.column}), "=NA()");
+    const Answer answer = update();
+    EXPECT_THAT(answer.findings, testing::IsSupersetOf({testing::Matcher<std::string>(HasSubstr("K103")),
+                                                        testing::Matcher<std::string>(HasSubstr("K103"))}));
+    EXPECT_EQ(answer.counts.at("Changed"), 0);
+    EXPECT_EQ(shown_area(register_), before);
+}
+
 TEST_F(ReadUpdate, ChangedCellsOnlyAndOneUndoStep) {
     const auto before = shown_area(register_);
     set_text(register_, "Q4", "前任者のメモ"); // 備考 is not printed

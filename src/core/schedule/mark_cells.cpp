@@ -122,6 +122,15 @@ Finding unknown_mark(std::string code, const Grid& grid, const MarkCell& cell, c
             value.size() <= longest_mark ? reader.marks().nearest(value) : ""};
 }
 
+Finding error_in_cell(const Grid& grid, int row, int column) {
+    const Place place = grid.place(row, column);
+    const std::string value = grid.text(row, column);
+    const bool formula = std::holds_alternative<CellError>(grid.at(row, column));
+    Message expectation{formula ? "register.error_value" : "schedule.error_text",
+                        {{"place", a1(place)}, {"value", value}}};
+    return {"K103", Severity::error, place, value, std::move(expectation), {}};
+}
+
 Finding corrected_year(const std::string& value, const Place& place, const std::string& meant) {
     return {"K112",
             Severity::warning,

@@ -61,6 +61,10 @@ bool is_lone_arrow(std::string_view text);
 /// The finding for a text that is none of the marks: K101 in a register, K111 in a printed table.
 Finding unknown_mark(std::string code, const Grid& grid, const MarkCell& cell, const MarkReader& reader);
 
+/// K103: a formula's error, or a pasted text that is one, stands where words or marks belong. Nothing is read
+/// from the cell.
+Finding error_in_cell(const Grid& grid, int row, int column);
+
 /// K112: a year title out of its era was read as the year that is meant.
 Finding corrected_year(const std::string& value, const Place& place, const std::string& meant);
 

@@ -4,6 +4,7 @@
 
 #include "core/register/title_rows.hpp"
 #include "core/schedule/mark_cells.hpp"
+#include "core/table/cell_errors.hpp"
 
 #include <algorithm>
 #include <array>
@@ -128,18 +129,30 @@ private:
         if (data.plan.empty())
             data.plan.resize(static_cast<std::size_t>(reading_.plan.year_count()));
         data.actual = read_marks(row, actual_columns_);
-        if (data.item.empty())
+        if (data.item.empty() && !is_error(item_value(row)))
             note_no_item(row);
         reading_.plan.rows.push_back(std::move(data));
         reading_.sheet_rows.push_back(grid_.place(row, 0).row);
     }
 
+    /// An error is told and nothing else: printed, it would be read by people who can't mend it.
     std::string read_text(int row, int column) {
         const Range area = grid_.area_of(row, column);
         const Value& value = grid_.at(area.top, area.left);
-        if (area.top == row && std::holds_alternative<CellError>(value))
-            note_error_value(row, column);
+        if (is_error(value)) {
+            if (area.top == row)
+                reading_.findings.push_back(error_in_cell(grid_, row, column));
+            return {};
+        }
         return is_empty(value) ? std::string() : to_text(value);
+    }
+
+    Value item_value(int row) const {
+        const int column = table_.column(schema_, "item");
+        if (column < 0)
+            return {};
+        const Range area = grid_.area_of(row, column);
+        return grid_.at(area.top, area.left);
     }
 
     std::vector<MarkValue> read_marks(int row, const std::vector<int>& columns) {
@@ -153,25 +166,17 @@ private:
             }
         const std::vector<MarkCell> cells = read_mark_cells(grid_, row, there, 0, reader_);
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            marks[years[i]] = cells[i].value;
-            if (!cells[i].unread() || !cells[i].first || cells[i].row != row)
+            const bool told = !cells[i].unread() || !cells[i].first || cells[i].row != row;
+            const bool wrong = cells[i].unread() && is_error(grid_.at(cells[i].row, cells[i].column));
+            marks[years[i]] = wrong ? MarkValue{} : cells[i].value;
+            if (told)
                 continue;
-            if (std::holds_alternative<CellError>(grid_.at(cells[i].row, cells[i].column)))
-                note_error_value(cells[i].row, cells[i].column);
+            if (wrong)
+                reading_.findings.push_back(error_in_cell(grid_, cells[i].row, cells[i].column));
             else
                 reading_.findings.push_back(unknown_mark("K101", grid_, cells[i], reader_));
         }
         return marks;
-    }
-
-    void note_error_value(int row, int column) {
-        const Place place = grid_.place(row, column);
-        reading_.findings.push_back({"K103",
-                                     Severity::error,
-                                     place,
-                                     grid_.text(row, column),
-                                     {"register.error_value", {{"place", a1(place)}}},
-                                     {}});
     }
 
     void note_no_item(int row) {

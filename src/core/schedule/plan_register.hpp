@@ -18,7 +18,7 @@ namespace kyodo {
 /// Findings, the value being kept as it is:
 /// - K101 an unknown mark (value, expectation: the marks' labels, proposal: the nearest label)
 /// - K102 a row with something in it but no item
-/// - K103 a formula's error value in a cell
+/// - K103 a formula's error value in a cell, or a text that is one (#N/A); the cell counts as empty
 /// - K104 a year between the first and the last that has no column for plan; its marks stay empty
 /// - K112 a year title out of its era (平成32年度), read as meant
 ///

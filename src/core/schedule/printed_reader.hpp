@@ -53,6 +53,7 @@ struct PrintedReaderOptions {
 ///
 /// Findings:
 /// - K102 a row without an item
+/// - K103 a formula's error value, or a text that is one (#N/A), in a column of words; it counts as empty
 /// - K111 a cell under a year that is none of the marks; its text is kept
 /// - K112 a year title out of its era (平成32年度), read as meant
 /// - K113 a row of totals (合計), a line between or below the tables (a bullet, a paragraph) that is neither

@@ -7,16 +7,27 @@
 #include "core/register/totals_row.hpp"
 #include "core/schedule/long_contents.hpp"
 #include "core/schedule/printed_years.hpp"
+#include "core/table/cell_errors.hpp"
 
 #include <algorithm>
 
 namespace kyodo {
 
-std::string PrintedRows::text(int row, int column) const {
+bool PrintedRows::shows_error(int row, int column) const {
+    const Range area = grid_.area_of(row, column);
+    return is_error(grid_.at(area.top, area.left));
+}
+
+std::string PrintedRows::text(int row, int column) {
     if (column < 0)
         return {};
     const Range area = grid_.area_of(row, column);
     const Value& value = grid_.at(area.top, area.left);
+    if (is_error(value)) {
+        if (area.top == row && area.left == column)
+            reading_.findings.push_back(error_in_cell(grid_, row, column));
+        return {};
+    }
     return is_empty(value) ? std::string() : to_text(value);
 }
 
@@ -94,14 +105,14 @@ void PrintedRows::read(int row, const PrintedHeader& header, PrintedHeadings& he
         data.actual = read_marks(row, header, true);
     if (rules == RowRules::own && goes_on_with_content(data))
         return;
-    if (data.item.empty())
+    if (data.item.empty() && !shows_error(row, header.item))
         reading_.findings.push_back(no_item(grid_.place(row, header.item)));
     reading_.plan.rows.push_back(std::move(data));
     reading_.sheet_rows.push_back(grid_.place(row, 0).row);
 }
 
 /// What the register has a column for, and behind it what it has none for: 「担当課：総務課」.
-std::string PrintedRows::note(int row, const PrintedHeader& header) const {
+std::string PrintedRows::note(int row, const PrintedHeader& header) {
     std::string note = text(row, header.note);
     const auto add = [&](int column, const std::string& title) {
         if (grid_.area_of(row, column).left != column) // merged with the column on its left
@@ -150,7 +161,7 @@ void PrintedRows::read_item(int row, const PrintedHeader& header, RowRules rules
     std::string item = text(row, header.item);
     if (rules == RowRules::own && item == kyodo::text("sheet.schedule.no_item", Language::ja))
         item.clear();
-    if (item.empty() && rules == RowRules::foreign)
+    if (item.empty() && rules == RowRules::foreign && !shows_error(row, header.item))
         return;
     const bool goes_on =
         item_ && (rules == RowRules::own ? before_our_continued(item) == *item_
@@ -161,8 +172,7 @@ void PrintedRows::read_item(int row, const PrintedHeader& header, RowRules rules
 
 void PrintedRows::read_heading_columns(int row, const PrintedHeader& header, PrintedHeadings& headings) {
     const auto begun = [&](int column) {
-        return column >= 0 && !is_empty(grid_.at(row, column)) ? trim(grid_.text(row, column))
-                                                               : std::string();
+        return column >= 0 && !is_empty(grid_.at(row, column)) ? trim(text(row, column)) : std::string();
     };
     if (const std::string goal = begun(header.goal); !goal.empty())
         headings.set_goal(goal);

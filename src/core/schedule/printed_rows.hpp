@@ -32,7 +32,8 @@ public:
     void read(int row, const PrintedHeader& header, PrintedHeadings& headings, RowRules rules);
 
 private:
-    std::string text(int row, int column) const;
+    std::string text(int row, int column);
+    bool shows_error(int row, int column) const;
     int total_column(int row, const PrintedHeader& header) const;
     bool is_total(int row, const PrintedHeader& header) const;
     bool is_row(int row, const PrintedHeader& header, RowRules rules) const;
@@ -40,7 +41,7 @@ private:
     void note_untitled(int row, const PrintedHeader& header);
     void read_item(int row, const PrintedHeader& header, RowRules rules);
     void read_heading_columns(int row, const PrintedHeader& header, PrintedHeadings& headings);
-    std::string note(int row, const PrintedHeader& header) const;
+    std::string note(int row, const PrintedHeader& header);
     std::vector<MarkValue> read_marks(int row, const PrintedHeader& header, bool actual);
 
     const Grid& grid_;

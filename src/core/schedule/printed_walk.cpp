@@ -9,6 +9,7 @@
 #include "core/schedule/printed_end.hpp"
 #include "core/schedule/printed_lines.hpp"
 #include "core/schedule/printed_rows.hpp"
+#include "core/table/cell_errors.hpp"
 
 #include <algorithm>
 
@@ -206,7 +207,7 @@ private:
 
     void read_heading(const PrintedLine& line, int row, const std::string& words) {
         const TextLine here{words, row, line.only.left};
-        if (is_bullet(words))
+        if (is_bullet(words) || is_error(grid_.at(row, line.only.left)))
             return above_.no_part(here);
         if (!own_)
             keep_until_used(here, heading_level(words));
