@@ -92,6 +92,7 @@ public:
     }
     Any cell(std::size_t i) const { return i < inputs_.size() ? cell_of(inputs_[i]) : Any(); }
     DataArray range(std::size_t i) const { return range_of(inputs_.at(i)); }
+    TextArray texts(std::size_t i) const { return texts_of(range(i)); }
     rtl::OUString text(std::size_t i) const { return text_of(inputs_.at(i)); }
 
 private:
@@ -111,24 +112,24 @@ const std::map<std::string, Command>& commands() {
         {"KYODO_NENDO_TEXT", [](const Arguments& a) { return years->nendoText({}, a.cell(0), a.cell(1)); }},
         {"KYODO_WAREKI", [](const Arguments& a) { return years->wareki({}, a.cell(0), a.cell(1)); }},
         {"KYODO_WAREKI_VALUE", [](const Arguments& a) { return years->warekiValue({}, a.cell(0)); }},
-        {"KYODO_TERM", [](const Arguments& a) { return words->term(a.text(0), a.range(1)); }},
+        {"KYODO_TERM", [](const Arguments& a) { return words->term(a.text(0), a.texts(1)); }},
         {"KYODO_FOLD", [](const Arguments& a) { return Any(words->fold(a.text(0))); }},
-        {"KYODO_MARK", [](const Arguments& a) { return schedule->mark(a.range(0), a.range(1), a.cell(2)); }},
+        {"KYODO_MARK", [](const Arguments& a) { return schedule->mark(a.range(0), a.texts(1), a.cell(2)); }},
         {"KYODO_PERIOD",
-         [](const Arguments& a) { return schedule->period(a.range(0), a.range(1), a.text(2)); }},
+         [](const Arguments& a) { return schedule->period(a.range(0), a.texts(1), a.text(2)); }},
         {"KYODO_CHECKED", [](const Arguments& a) { return Any(ticks->checked(a.cell(0))); }},
         {"KYODO_CHECK_RATE", [](const Arguments& a) { return Any(ticks->checkRate(a.range(0))); }},
         {"KYODO_CHECK_MISSING",
-         [](const Arguments& a) { return ticks->checkMissing(a.range(0), a.range(1)); }},
+         [](const Arguments& a) { return ticks->checkMissing(a.texts(0), a.range(1)); }},
         {"KYODO_SCORE",
          [](const Arguments& a) { return evaluation->score(a.range(0), a.any(1), a.cell(2)); }},
         {"KYODO_GRADE",
-         [](const Arguments& a) { return evaluation->grade(a.text(0), a.range(1), a.range(2)); }},
+         [](const Arguments& a) { return evaluation->grade(a.text(0), a.range(1), a.texts(2)); }},
         {"KYODO_GAP", [](const Arguments& a) { return evaluation->gap(a.text(0), a.text(1)); }},
         {"KYODO_ALPHA", [](const Arguments& a) { return Any(evaluation->alpha(a.range(0), a.cell(1), a.any(2))); }},
         {"KYODO_KENDALL_W", [](const Arguments& a) { return Any(evaluation->kendallW(a.range(0))); }},
         {"KYODO_ICC", [](const Arguments& a) { return Any(evaluation->icc(a.range(0), a.text(1))); }},
-        {"KYODO_PROGRESS", [](const Arguments& a) { return schedule->progress(a.range(0), a.range(1)); }},
+        {"KYODO_PROGRESS", [](const Arguments& a) { return schedule->progress(a.texts(0), a.texts(1)); }},
     };
     return all;
 }
