@@ -71,6 +71,66 @@ TEST_F(PlanUpdateTest, MarksTextsAndUnreadTexts) {
                                               RegisterChange{3, 5, "未定"}, RegisterChange{3, 3, "年三回"}));
 }
 
+// A row that stands in print as it was written says nothing: what the register has since, stays.
+TEST_F(PlanUpdateTest, AnUntouchedRowLeavesTheRegister) {
+    read();
+    printed_.rows[0].plan[0] = {1, {}}; // the register has 検討 in E2 by now
+    printed_.rows[0].content = "特集号";
+    printed_.rows[1].plan[0] = {}; // a person emptied it in print
+    RenderedRows rendered{true, {true, false, true}, true};
+    PlanUpdate update = plan_update(grid_, schema_, table_, registered_, printed_, rendered);
+    EXPECT_THAT(update.changes, ElementsAre(RegisterChange{2, 4, ""}));
+    EXPECT_THAT(update.findings, IsEmpty());
+    // A heading's new name reaches the rows below it, whose own lines are as they were.
+    printed_.rows[0].section = "広聴広報";
+    update = plan_update(grid_, schema_, table_, registered_, printed_, rendered);
+    EXPECT_THAT(update.changes, ElementsAre(RegisterChange{2, 4, ""}));
+    rendered.headings_untouched = false;
+    update = plan_update(grid_, schema_, table_, registered_, printed_, rendered);
+    EXPECT_THAT(update.changes,
+                testing::UnorderedElementsAre(RegisterChange{1, 0, "広聴広報"}, RegisterChange{2, 4, ""}));
+}
+
+// Two differences in one row: one may be the register's own. Each is told with what stood there.
+TEST_F(PlanUpdateTest, TellsWhatItOverwritesInAChangedRow) {
+    read();
+    printed_.rows[0].plan[0] = {1, {}};
+    printed_.rows[0].content = "特集号";
+    printed_.rows[1].content = "連載記事"; // alone in its row: that is what was changed
+    const PlanUpdate update =
+        plan_update(grid_, schema_, table_, registered_, printed_, {true, {false, false, true}, true});
+    EXPECT_THAT(update.changes, SizeIs(3));
+    std::vector<std::string> told;
+    EXPECT_THAT(update.findings, IsEmpty());
+    for (const Finding& finding : update.overwritten)
+        told.push_back(finding.code + " " + a1(finding.place) + " " + finding.value);
+    EXPECT_THAT(told, ElementsAre("K137 年次計画.D2 特集", "K137 年次計画.E2 検討"));
+}
+
+TEST_F(PlanUpdateTest, WhatWasEmptiedInPrintIsTold) {
+    read();
+    printed_.rows[1].content.clear();
+    const PlanUpdate update =
+        plan_update(grid_, schema_, table_, registered_, printed_, {true, {true, false, true}, true});
+    EXPECT_THAT(update.changes, IsEmpty());
+    ASSERT_THAT(update.findings, SizeIs(1));
+    EXPECT_EQ(update.findings[0].code + " " + a1(update.findings[0].place), "K138 年次計画.D3");
+    // Of another's table nobody knows what it left out.
+    EXPECT_THAT(this->update().findings, IsEmpty());
+}
+
+// 一関市's items have no numbers, and 職員研修 is the only one of its section.
+TEST_F(PlanUpdateTest, ARewordedContentWithoutANumberIsTheSameRow) {
+    for (int row = 1; row < 4; ++row)
+        grid_.set(row, 1, std::string());
+    read();
+    printed_.rows[2].content = "年四回";
+    const PlanUpdate changed = update();
+    EXPECT_THAT(changed.changes, ElementsAre(RegisterChange{3, 3, "年四回"}));
+    EXPECT_THAT(changed.additions, IsEmpty());
+    EXPECT_EQ(changed.missing, 0);
+}
+
 TEST_F(PlanUpdateTest, RowsThatCameWentAndWereReordered) {
     read();
     std::swap(printed_.rows[0], printed_.rows[2]);  // order alone changes nothing

@@ -53,6 +53,20 @@ TEST_F(ReadUpdate, NothingChanged) {
     EXPECT_EQ(shown_area(register_), before);
 }
 
+// What the register has newer than the printed table isn't taken back by a change elsewhere in it.
+TEST_F(ReadUpdate, WhatTheRegisterHasSinceStays) {
+    set_text(register_, "G4", "検討"); // No. 1; 実施 in print
+    set_text(register_, "E6", "あとで直した内容");
+    const CellPlace content = find_text(printed_, "自治会活動への支援（交流とつながり）");    // No. 1
+    set_text(printed_, address({content.row + 1, content.column}), "印刷用の表で直した内容"); // No. 2
+    const Answer answer = update();
+    EXPECT_EQ(answer.counts.at("Changed"), 1);
+    EXPECT_THAT(answer.findings, IsEmpty());
+    EXPECT_EQ(shown(register_, "G4"), "検討");
+    EXPECT_EQ(shown(register_, "E6"), "あとで直した内容");
+    EXPECT_EQ(row_of("2")[4], "印刷用の表で直した内容");
+}
+
 TEST_F(ReadUpdate, NamesLikeWordsOfOursStay) {
     set_text(register_, "D4", "広報");
     set_text(register_, "D5", "広報（続き）");

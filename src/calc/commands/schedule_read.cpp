@@ -6,6 +6,7 @@
 #include "calc/commands/plan_source.hpp"
 #include "calc/commands/register_output.hpp"
 #include "calc/commands/register_update.hpp"
+#include "calc/sheet_memory.hpp"
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_settings.hpp"
 #include "calc/sheet_writer.hpp"
@@ -128,18 +129,29 @@ Outcome write_new_register(CommandContext& command, const ReadSchedule& read) {
     return outcome;
 }
 
+/// What has changed in the printed table since it was made, where a command of ours made it.
+RenderedRows rows_as_rendered(const CommandContext& command, const ReadSchedule& read) {
+    const auto region = named_region(command.document, read.sheet, schedule_region);
+    if (!region)
+        return {};
+    return rendered_rows(read_range(command.document.sheet(read.sheet), *region), region->top,
+                         what_was_written(command.document, read.sheet, schedule_region),
+                         read.reading.sheet_rows);
+}
+
 Result<Outcome> update_register(CommandContext& command, const ReadSchedule& read) {
     const auto source = find_plan(command, read.sheet);
     if (!source)
         return source.error();
     if (const auto allowed = command.document.check_cells_can_change(source->sheet); !allowed)
         return allowed.error();
-    const PlanUpdate update =
-        plan_update(source->grid, source->schema, source->table, source->reading, read.reading.plan);
+    const PlanUpdate update = plan_update(source->grid, source->schema, source->table, source->reading,
+                                          read.reading.plan, rows_as_rendered(command, read));
     Outcome outcome;
     outcome.sheets = {source->sheet};
     outcome.findings = read.reading.findings;
     outcome.findings.insert(outcome.findings.end(), update.findings.begin(), update.findings.end());
+    outcome.listed = update.overwritten;
     UndoContext undo(command.document.model(), text("undo.schedule.read", command.language));
     {
         const ControllerLock still(command.document.model());

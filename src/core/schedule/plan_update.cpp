@@ -43,15 +43,18 @@ std::vector<RowKeys> keys_of(const Plan& plan) {
                         row.content.empty() ? "" : key_of({row.content}),
                         row.number.empty() ? "" : key_of({row.number, row.item}),
                         row.number.empty() ? "" : key_of({row.section, row.number}),
-                        row.number.empty() ? "" : key_of({row.number})});
+                        row.number.empty() ? "" : key_of({row.number}),
+                        // Without numbers a reworded content leaves only where it stands.
+                        row.item.empty() ? "" : key_of({row.goal, row.section, row.item})});
     return keys;
 }
 
 class Comparison {
 public:
     Comparison(const Grid& grid, const RegisterSchema& schema, const RegisterTable& table,
-               const PlanReading& registered, const Plan& printed)
-        : grid_(grid), schema_(schema), table_(table), registered_(registered), printed_(printed) {}
+               const PlanReading& registered, const Plan& printed, const RenderedRows& rendered)
+        : grid_(grid), schema_(schema), table_(table), registered_(registered), printed_(printed),
+          rendered_(rendered) {}
 
     PlanUpdate run() {
         find_year_columns();
@@ -69,7 +72,13 @@ public:
                 continue;
             }
             after = registered_.sheet_rows.at(static_cast<std::size_t>(row_of[row]));
-            compare(static_cast<std::size_t>(row_of[row]), printed_.rows[row], after);
+            const std::size_t before = update_.changes.size();
+            overwritten_.clear();
+            compare(static_cast<std::size_t>(row_of[row]), row, after);
+            // A single change of a row that a person changed is that change.
+            if (rendered_.ours && (rendered_.untouched.empty() || update_.changes.size() > before + 1))
+                update_.overwritten.insert(update_.overwritten.end(), overwritten_.begin(),
+                                           overwritten_.end());
         }
         return std::move(update_);
     }
@@ -136,11 +145,24 @@ private:
                                     {}});
     }
 
-    void compare(std::size_t row, const PlanRow& printed, int grid_row) {
+    void compare(std::size_t row, std::size_t printed_row, int grid_row) {
         const PlanRow& old = plan().rows[row];
-        for (const TextField& field : printed_fields)
+        const PlanRow& printed = printed_.rows[printed_row];
+        const bool known = !rendered_.untouched.empty();
+        const bool untouched = known && rendered_.untouched[printed_row];
+        for (const TextField& field : printed_fields) {
+            const bool in_heading = field.field == &PlanRow::goal || field.field == &PlanRow::section;
+            if (untouched && (!in_heading || rendered_.headings_untouched))
+                continue;
+            const int column = table_.column(schema_, field.id);
+            const bool emptied = field.field == &PlanRow::content || field.field == &PlanRow::actors;
             if (const std::string& text = printed.*field.field; !text.empty())
-                change(grid_row, table_.column(schema_, field.id), old.*field.field, text);
+                change(grid_row, column, old.*field.field, text);
+            else if (known && emptied && column >= 0 && !(old.*field.field).empty())
+                note_emptied(grid_row, column, old.*field.field);
+        }
+        if (untouched)
+            return;
         for (const TextField& field : beside_fields)
             fill(grid_row, table_.column(schema_, field.id), old.*field.field, printed.*field.field);
         for (std::size_t i = 0; i < printed.actual.size(); ++i)
@@ -160,15 +182,33 @@ private:
         }
     }
 
+    void note_emptied(int row, int column, const std::string& old) {
+        const Place place = grid_.place(row, column);
+        update_.findings.push_back({"K138",
+                                    Severity::warning,
+                                    place,
+                                    old,
+                                    {"update.emptied", {{"place", a1(place)}, {"value", old}}},
+                                    {}});
+    }
+
     void change(int row, int column, const std::string& old, const std::string& text) {
         if (column < 0 || same_text(old, text))
             return;
         const Range area = grid_.area_of(row, column);
+        const Place place = grid_.place(area.top, area.left);
         if (area == Range{row, column, row, column}) {
             update_.changes.push_back({row, column, text});
+            if (!old.empty())
+                overwritten_.push_back(
+                    {"K137",
+                     Severity::advice,
+                     place,
+                     old,
+                     {"update.overwritten", {{"place", a1(place)}, {"old", old}, {"value", text}}},
+                     {}});
             return;
         }
-        const Place place = grid_.place(area.top, area.left);
         update_.findings.push_back({"K133",
                                     Severity::warning,
                                     place,
@@ -199,6 +239,8 @@ private:
     const RegisterTable& table_;
     const PlanReading& registered_;
     const Plan& printed_;
+    const RenderedRows& rendered_;
+    Findings overwritten_;            ///< of the row that is compared
     std::vector<int> year_columns_;   ///< of the printed years; -1 where the register has none
     std::vector<int> actual_columns_; ///< the same of 実績
     PlanUpdate update_;
@@ -207,8 +249,8 @@ private:
 } // namespace
 
 PlanUpdate plan_update(const Grid& grid, const RegisterSchema& schema, const RegisterTable& table,
-                       const PlanReading& registered, const Plan& printed) {
-    return Comparison(grid, schema, table, registered, printed).run();
+                       const PlanReading& registered, const Plan& printed, const RenderedRows& rendered) {
+    return Comparison(grid, schema, table, registered, printed, rendered).run();
 }
 
 } // namespace kyodo

@@ -6,6 +6,7 @@
 
 #include "core/register/register_table.hpp"
 #include "core/schedule/plan.hpp"
+#include "core/schedule/rendered_rows.hpp"
 
 #include <utility>
 #include <vector>
@@ -33,7 +34,8 @@ struct PlanUpdate {
     std::vector<RegisterChange> changes;
     std::vector<RegisterAddition> additions; ///< in the order of the printed table
     Findings findings;
-    int missing = 0; ///< rows of the register that the printed table lacks
+    Findings overwritten; ///< K137: for the answer, not for a list that is kept
+    int missing = 0;      ///< rows of the register that the printed table lacks
 };
 
 /// Compares a register with a printed schedule. Rows belong together by goal, section, number, item and
@@ -42,10 +44,17 @@ struct PlanUpdate {
 /// of another's table a mark under 実績 is taken over, and a remark or source where the register has none.
 /// Texts that differ in width, kana or spaces only count as equal.
 ///
+/// Where `rendered` knows that a row is as schedule.render wrote it, the register's own later changes of that
+/// row stay; only its goal and section are compared, and those only where some heading was changed. In a row
+/// that was changed in print, what differs is taken over, and told cell by cell where that may undo a change
+/// of the register's (K137).
+///
 /// Findings: K131 a row that the printed table lacks (it stays); K132 a year that the register has no column
 /// for (its marks are not taken over); K133 a changed cell that is merged in the register (it stays); K136 a
-/// remark or source that differs (the register's stays).
+/// remark or source that differs (the register's stays); K137 a cell that was overwritten in a table of ours,
+/// where the register may have had the newer text; K138 a content or actor that was emptied in print (the
+/// register's stays).
 PlanUpdate plan_update(const Grid& grid, const RegisterSchema& schema, const RegisterTable& table,
-                       const PlanReading& registered, const Plan& printed);
+                       const PlanReading& registered, const Plan& printed, const RenderedRows& rendered = {});
 
 } // namespace kyodo
