@@ -3,6 +3,7 @@
 #include "calc/returned_files.hpp"
 
 #include "calc/convert.hpp"
+#include "calc/refusal.hpp"
 #include "calc/sheet_reader.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -148,6 +149,8 @@ Result<std::vector<Grid>> read_file(const Reference<css::uno::XComponentContext>
             grids.push_back(read_sheet(sheet));
         }
         return grids;
+    } catch (const Refusal& refusal) {
+        return refusal.failure();
     } catch (const css::uno::Exception&) {
         return error("evaluation.collect.unreadable", {{"file", shown_file_name(url)}});
     }

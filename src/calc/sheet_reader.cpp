@@ -3,6 +3,8 @@
 #include "calc/sheet_reader.hpp"
 
 #include "calc/convert.hpp"
+#include "calc/refusal.hpp"
+#include "calc/sheet_size.hpp"
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -19,8 +21,6 @@ namespace {
 namespace css = com::sun::star;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-
-constexpr int most_columns = 1024;
 
 /// Finds merged areas. The office tells whether a range has any, so halving the range finds them all in a
 /// number of calls that grows with the merges, not with the cells.
@@ -77,6 +77,8 @@ UsedArea used_area(const Reference<css::sheet::XSpreadsheet>& sheet) {
 }
 
 Grid read_range(const Reference<css::sheet::XSpreadsheet>& sheet, const Range& range) {
+    if (is_too_large(range))
+        throw Refusal(too_large(sheet, range));
     const std::string name = to_core(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName());
     Grid grid(name, range.bottom - range.top + 1, range.right - range.left + 1, range.top, range.left);
     // Piece by piece: of 100,000 rows the office's own array would weigh as much as the sheet.
@@ -101,7 +103,21 @@ Grid read_range(const Reference<css::sheet::XSpreadsheet>& sheet, const Range& r
 Grid read_sheet(const Reference<css::sheet::XSpreadsheet>& sheet, std::optional<int> rows) {
     const UsedArea used = used_area(sheet);
     const int last_row = rows ? std::min(used.last_row, *rows - 1) : used.last_row;
-    return read_range(sheet, {0, 0, last_row, std::min(used.last_column, most_columns - 1)});
+    const Range range{0, 0, last_row, std::min(used.last_column, most_columns - 1)};
+    return read_range(sheet, is_too_large(range) ? written_part(sheet, range) : range);
+}
+
+Grid read_sheet_if_wanted(const Reference<css::sheet::XSpreadsheet>& sheet,
+                          const std::function<bool(const Grid&)>& wanted) {
+    try {
+        return read_sheet(sheet);
+    } catch (const Refusal&) {
+        constexpr int beginning = 1000; // rows
+        Grid top = read_sheet(sheet, beginning);
+        if (wanted(top))
+            throw;
+        return top;
+    }
 }
 
 } // namespace kyodo

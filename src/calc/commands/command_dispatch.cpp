@@ -12,6 +12,7 @@
 #include "calc/guard.hpp"
 #include "calc/later.hpp"
 #include "calc/main_thread.hpp"
+#include "calc/refusal.hpp"
 
 #include <com/sun/star/frame/FeatureStateEvent.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
@@ -93,7 +94,14 @@ std::optional<Result<Outcome>> CommandDispatch::run(const Arguments& given) {
 }
 
 Result<Outcome> CommandDispatch::run_once(CommandContext& command) const {
-    auto outcome = command_.run(command);
+    const auto run_it = [&]() -> Result<Outcome> {
+        try {
+            return command_.run(command);
+        } catch (const Refusal& refusal) {
+            return refusal.failure();
+        }
+    };
+    auto outcome = run_it();
     if (!outcome)
         return with_label(outcome.error(), command_, command.language);
     if (!outcome->sheets.empty() && command.document.is_spreadsheet())

@@ -50,9 +50,11 @@ struct Gathered {
 /// The sheets of this document: ours, and any that was copied in. Those of other commands and registers are
 /// no evaluation sheets.
 void gather_document(CommandContext& command, const std::vector<EvaluationForm>& forms, Gathered& gathered) {
+    const auto is_one = [&](const Grid& top) { return read_returned_sheet(top, forms, "").has_value(); };
     for (const std::string& name : command.document.sheet_names())
         if (named_region(command.document, name, evaluation_region) || !is_output(command.document, name))
-            if (auto read = read_returned_sheet(read_sheet(command.document.sheet(name)), forms, ""))
+            if (auto read = read_returned_sheet(read_sheet_if_wanted(command.document.sheet(name), is_one),
+                                                forms, ""))
                 gathered.sheets.push_back(std::move(*read));
 }
 
@@ -61,8 +63,8 @@ void gather_file(CommandContext& command, const std::vector<EvaluationForm>& for
     const std::string name = shown_file_name(url);
     const auto grids = read_file(command.context, url);
     if (!grids) {
-        gathered.findings.push_back(told("K654", Severity::error, {name, -1, 0}, name,
-                                         {"evaluation.collect.unreadable", {{"file", name}}}));
+        gathered.findings.push_back(
+            told("K654", Severity::error, {name, -1, 0}, name, grids.error().message));
         return;
     }
     ++gathered.files;

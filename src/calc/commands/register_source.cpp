@@ -8,6 +8,7 @@
 #include "calc/sheet_reader.hpp"
 #include "core/base/fold.hpp"
 #include "core/base/names.hpp"
+#include "core/checklist/checklist_entries.hpp"
 #include "core/register/broken_header.hpp"
 #include "core/register/missing_lists.hpp"
 #include "core/register/register_finder.hpp"
@@ -25,13 +26,23 @@ namespace css = com::sun::star;
 constexpr int top_rows = 60; // a header stands near the top
 constexpr const char* output_prefix = "Kyodo_";
 
-/// The sheets that people wrote, read down to a row.
-std::vector<Grid> read_sheets(CommandContext& command, std::optional<int> rows) {
+/// The sheets that people wrote, as `read` reads them.
+template <class Read>
+std::vector<Grid> read_sheets(CommandContext& command, Read&& read) {
     std::vector<Grid> grids;
     for (const std::string& sheet : command.document.sheet_names())
         if (!is_output(command.document, sheet))
-            grids.push_back(read_sheet(command.document.sheet(sheet), rows));
+            grids.push_back(read(command.document.sheet(sheet)));
     return grids;
+}
+
+using Sheet = css::uno::Reference<css::sheet::XSpreadsheet>;
+
+/// Whether a sheet has a register, something that was meant for one, or a checklist.
+bool has_registers(const Grid& grid, const std::vector<RegisterSchema>& schemas, const YearBase& base) {
+    const FoundRegisters registers = find_registers({grid}, schemas, base);
+    const auto checklists = find_register_tables(grid, checklist_schema());
+    return !registers.found.empty() || !registers.problems.empty() || !checklists || !checklists->empty();
 }
 
 std::vector<std::string> sheets_of(const std::vector<Grid>& grids, const FoundRegisters& registers) {
@@ -54,7 +65,7 @@ TopOfSheets registers_at_top(CommandContext& command) {
     if (!schemas || !command.document.is_spreadsheet())
         return {};
     const auto settings = document_settings(command);
-    TopOfSheets top{read_sheets(command, top_rows), {}};
+    TopOfSheets top{read_sheets(command, [](const Sheet& sheet) { return read_sheet(sheet, top_rows); }), {}};
     top.registers = find_registers(top.grids, *schemas, settings ? settings->settings.base() : YearBase{});
     return top;
 }
@@ -112,7 +123,11 @@ Result<DocumentRegisters> read_registers(CommandContext& command) {
         return settings.error();
     registers.settings = std::move(settings->settings);
     registers.findings = std::move(settings->findings);
-    registers.grids = read_sheets(command, std::nullopt);
+    registers.grids = read_sheets(command, [&](const Sheet& sheet) {
+        return read_sheet_if_wanted(sheet, [&](const Grid& top) {
+            return has_registers(top, registers.schemas, registers.settings.base());
+        });
+    });
     FoundRegisters found = find_registers(registers.grids, registers.schemas, registers.settings.base());
     registers.findings.insert(registers.findings.end(), found.problems.begin(), found.problems.end());
     const css::uno::Reference<css::beans::XPropertySet> model(command.document.model(), css::uno::UNO_QUERY);

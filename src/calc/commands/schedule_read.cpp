@@ -9,6 +9,7 @@
 #include "calc/sheet_memory.hpp"
 #include "calc/sheet_reader.hpp"
 #include "calc/sheet_settings.hpp"
+#include "calc/sheet_size.hpp"
 #include "calc/sheet_writer.hpp"
 #include "calc/undo.hpp"
 #include "core/base/names.hpp"
@@ -81,6 +82,11 @@ Result<ReadSchedule> read_schedule(CommandContext& command, bool for_new) {
     const auto base = choose_base(command, settings->settings);
     if (!base)
         return base.error();
+    const UsedArea used = used_area(command.document.sheet(*sheet));
+    if (const auto width = check_width(command.document.sheet(*sheet),
+                                       {0, 0, used.last_row, used.last_column}, most_columns);
+        !width)
+        return width.error();
     const Grid grid = read_sheet(command.document.sheet(*sheet));
     command.progress(0.1);
     auto reading =
