@@ -133,7 +133,18 @@ TEST(Commands, EachHasItsPictures) {
 TEST(Commands, EachIsTestedInTheOffice) {
     const std::string tests = everything_in(source() / "tests/office", {".cpp", ".hpp"});
     for (const std::string& command : commands())
-        EXPECT_TRUE(mentions(tests, command)) << command;
+        EXPECT_TRUE(runs_command(tests, command)) << command;
+}
+
+TEST(Commands, ATestIsACallAndNotAName) {
+    EXPECT_TRUE(runs_command("done(book, \"a.b\");", "a.b"));
+    EXPECT_TRUE(runs_command("const auto x = done(*book_,\n     \"a.b\", {{\"Row\", 1}});", "a.b"));
+    EXPECT_TRUE(runs_command("open(\"http://x\"); done(book, \"a.b\");", "a.b")) << "no comment in a text";
+    EXPECT_FALSE(runs_command("// done(book, \"a.b\");", "a.b"));
+    EXPECT_FALSE(runs_command("/* done(book, \"a.b\"); */", "a.b"));
+    EXPECT_FALSE(runs_command("names = {\"a.b\"}; // all are done(", "a.b"));
+    EXPECT_FALSE(runs_command("done(book); list(\"a.b\");", "a.b"));
+    EXPECT_FALSE(runs_command("done(book, \"a.bc\", \"a.b\");", "a.b"));
 }
 
 TEST(Commands, EachHasALineInBothReadmes) {

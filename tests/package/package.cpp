@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cstdio>
@@ -96,6 +97,47 @@ bool mentions(const std::string& text, const std::string& name) {
     for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + 1)) {
         const std::size_t end = at + name.size();
         if ((at == 0 || !part(text[at - 1])) && (end == text.size() || !part(text[end])))
+            return true;
+    }
+    return false;
+}
+
+std::string without_comments(const std::string& code) {
+    std::string out;
+    for (std::size_t at = 0; at < code.size();) {
+        std::size_t end = at + 1;
+        const char sign = code[at];
+        const bool in_number =
+            sign == '\'' && at > 0 && std::isalnum(static_cast<unsigned char>(code[at - 1]));
+        if (code.compare(at, 3, "R\"(") == 0) {
+            end = std::min(code.find(")\"", at), code.size() - 2) + 2;
+        } else if ((sign == '"' || sign == '\'') && !in_number) {
+            while (end < code.size() && code[end] != sign && code[end] != '\n')
+                end += code[end] == '\\' ? 2 : 1;
+            end = std::min(end + 1, code.size());
+        } else if (code.compare(at, 2, "//") == 0) {
+            at = std::min(code.find('\n', at), code.size());
+            continue;
+        } else if (code.compare(at, 2, "/*") == 0) {
+            at = std::min(code.find("*/", at + 2), code.size() - 2) + 2;
+            continue;
+        }
+        out += code.substr(at, end - at);
+        at = end;
+    }
+    return out;
+}
+
+bool runs_command(const std::string& code, const std::string& command) {
+    const std::string plain = without_comments(code);
+    const std::string literal = '"' + command + '"';
+    for (std::size_t at = plain.find(literal); at != std::string::npos; at = plain.find(literal, at + 1)) {
+        const std::size_t before = plain.find_last_of(";{}\"", at - 1);
+        const std::size_t begin = before == std::string::npos ? 0 : before + 1;
+        const std::string call = plain.substr(begin, at - begin);
+        if (const std::size_t done = call.rfind("done(");
+            done != std::string::npos && done + 5 < call.size() &&
+            call.find(')', done) == std::string::npos && call.find(',', done) != std::string::npos)
             return true;
     }
     return false;

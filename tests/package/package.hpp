@@ -51,6 +51,13 @@ std::set<std::string> files_in(const std::filesystem::path& folder);
 /// All files with one of the extensions, put together; to look whether something is mentioned.
 std::string everything_in(const std::filesystem::path& folder, const std::vector<std::string>& extensions);
 
+/// C++ without its comments; texts in quotes stay.
+std::string without_comments(const std::string& code);
+
+/// Whether code, comments aside, calls done() of the office tests with the command's name written out: that
+/// runs it and demands success. A name in a list or a comment is no test.
+bool runs_command(const std::string& code, const std::string& command);
+
 /// Whether the name stands in the text as a whole word: KYODO_NENDO isn't found in KYODO_NENDO_TEXT.
 bool mentions(const std::string& text, const std::string& name);
 
