@@ -116,8 +116,11 @@ Result<CityProfile> Package::city(const std::string& id) const {
     if (const auto known = parsed_cities.find(own))
         return *known;
     const std::vector<std::string> known = cities();
-    if (!names_a_file(id) && std::find(known.begin(), known.end(), id) == known.end())
+    if (!names_a_file(id) && std::find(known.begin(), known.end(), id) == known.end()) {
+        if (auto named = city_named(id)) // 新庄市 as well as shinjo
+            return *std::move(named);
         return error("package.no_city", {{"value", id}, {"allowed", joined(known)}});
+    }
     const auto json = read(names_a_file(id) ? file_url(id) : own);
     if (!json)
         return json.error();

@@ -27,8 +27,8 @@ public:
     std::vector<std::string> registers() const;   ///< ids
     std::vector<std::string> evaluations() const; ///< ids of evaluation forms, 標準 (hyojun) first
 
-    /// A city by id, or by the URL or path of a profile of the user's own.
-    /// Errors: package.no_city (args: value, allowed), package.unreadable (file), those of
+    /// A city by id or name (新庄市, in either language), or by the URL or path of a profile of the user's
+    /// own. Errors: package.no_city (args: value, allowed), package.unreadable (file), those of
     /// parse_city_profile.
     Result<CityProfile> city(const std::string& id) const;
     /// A city by id or by its name in either language; nothing for one we have no profile of.

@@ -74,6 +74,13 @@ TEST_F(WorkbookNew, Shinjo) {
                 HasSubstr("新庄市協働推進計画"));
 }
 
+TEST_F(WorkbookNew, ACityGoesByItsNameToo) {
+    const auto sheets = new_workbook("shinjo").sheet_names();
+    EXPECT_EQ(new_workbook("新庄市").sheet_names(), sheets);
+    EXPECT_EQ(new_workbook(" 新庄市 ").sheet_names(), sheets);
+    expect_nothing_opened({{"City", "新庄"}}, {"「新庄」", "shinjo"});
+}
+
 TEST_F(WorkbookNew, Ichinoseki) {
     const Document workbook = new_workbook("ichinoseki");
     const auto rows = rows_with_items(workbook.sheet(plan));
