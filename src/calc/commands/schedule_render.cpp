@@ -6,7 +6,9 @@
 #include "calc/commands/output_sheet.hpp"
 #include "calc/commands/plan_source.hpp"
 #include "calc/commands/rendered_look.hpp"
+#include "calc/hidden_rows.hpp"
 #include "calc/undo.hpp"
+#include "core/base/names.hpp"
 #include "core/schedule/long_contents.hpp"
 #include "core/schedule/printed_row_keys.hpp"
 #include "core/schedule/render.hpp"
@@ -87,6 +89,31 @@ Error with_place(Error failure, const PlanSource& source) {
     return failure;
 }
 
+/// K125: rows that a person hid stay so when the sheet is made again, whatever stands in them now.
+Findings rows_hidden(const Document& document, const OutputSheet& output, const SheetPlan& sheet) {
+    if (!output.old)
+        return {};
+    const int top = output.old->top;
+    std::vector<std::string> rows;
+    Place place{output.sheet, -1, output.old->left};
+    for (const auto& [first, last] :
+         hidden_rows(document, output.sheet,
+                     {top, place.column, top + sheet.rows() - 1, place.column + sheet.columns() - 1})) {
+        if (place.row < 0)
+            place.row = first;
+        rows.push_back(std::to_string(first + 1) + (first == last ? "" : "～" + std::to_string(last + 1)));
+    }
+    if (rows.empty())
+        return {};
+    const std::string names = names_text(rows, most_named);
+    return {{"K125",
+             Severity::warning,
+             place,
+             names,
+             {"schedule.rows_hidden", {{"place", a1(place)}, {"rows", names}}},
+             {}}};
+}
+
 } // namespace
 
 Result<Outcome> schedule_render(CommandContext& command) {
@@ -119,6 +146,8 @@ Result<Outcome> schedule_render(CommandContext& command) {
                                         {schedule_row_keys, schedule_row_name, schedule_additions},
                                         command.progress.part(0.4, 0.9));
     outcome.findings.insert(outcome.findings.end(), moved.begin(), moved.end());
+    const Findings hidden = rows_hidden(command.document, *target, *sheet);
+    outcome.findings.insert(outcome.findings.end(), hidden.begin(), hidden.end());
     outcome.sheets = {target->sheet};
     outcome.counts = {{"Rows", static_cast<int>(source->reading.plan.rows.size())},
                       {"Years", source->reading.plan.year_count()},
