@@ -153,6 +153,21 @@ TEST(Progress, SumsUpBySectionAndActor) {
             "平成27年度", counts({{on_time, 1}, {late, 1}, {not_begun, 1}, {early, 1}, {nothing, 1}})}));
 }
 
+/// 団体／市 is two of the plan's 主体, 市民／町内会 may be a name: 町内会 stands nowhere by itself. Rows by
+/// hand: 団体 1, 3; 市 1, 2, 3; 市民 2; 市民／町内会 4.
+TEST(Progress, CountsNamesJoinedWithAStrokeWhereEachStandsByItself) {
+    const Plan plan = plan_of({row("実実実実実", "実・・・・", "", "団体、市"),
+                               row("実実実実実", "実・・・・", "", "市民、市"),
+                               row("実実実実実", "実・・・・", "", "団体／市"),
+                               row("実実実実実", "実・・・・", "", "市民／町内会")});
+    const auto report = progress_of(plan, FiscalYear{2015});
+    ASSERT_TRUE(report);
+    std::vector<std::string> names;
+    for (const ProgressGroup& group : report->by_actor)
+        names.push_back(group.name + " " + std::to_string(group.counts.total()));
+    EXPECT_THAT(names, ElementsAre("団体 2", "市 3", "市民 1", "市民／町内会 1"));
+}
+
 TEST(Progress, TellsSectionsOfOneNameApartByTheirGoal) {
     const Plan plan = plan_of({row("実実実実実", "実・・・・", "その他", "", "目標1"),
                                row("実実実実実", "実・・・・", "その他", "", "目標2"),

@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schedule/progress.hpp"
 
+#include "core/base/fold.hpp"
 #include "core/schedule/row_progress.hpp"
 
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 #include <utility>
 
 namespace kyodo {
@@ -45,16 +47,42 @@ std::vector<ProgressGroup> named(const Groups<GoalAndSection>& groups) {
     return result;
 }
 
-/// A row's 主体, each once; one empty name where it has none.
-std::vector<std::string> actors_of(const PlanRow& row) {
-    std::vector<std::string> actors;
-    for (std::string& actor : split_terms(row.actors))
-        if (std::find(actors.begin(), actors.end(), actor) == actors.end())
-            actors.push_back(std::move(actor));
-    if (actors.empty())
-        actors.emplace_back();
-    return actors;
-}
+/// The 主体 of a plan.
+class Actors {
+public:
+    explicit Actors(const Plan& plan) {
+        for (const PlanRow& row : plan.rows)
+            for (const std::string& actor : split_terms(row.actors))
+                names_.insert(fold(actor));
+    }
+
+    /// A row's 主体, each once; one empty name where it has none.
+    std::vector<std::string> of(const PlanRow& row) const {
+        std::vector<std::string> actors;
+        for (const std::string& term : split_terms(row.actors))
+            for (std::string& actor : parted(term))
+                if (std::find(actors.begin(), actors.end(), actor) == actors.end())
+                    actors.push_back(std::move(actor));
+        if (actors.empty())
+            actors.emplace_back();
+        return actors;
+    }
+
+private:
+    /// 「団体／市」 is 団体 and 市 where the plan has each of them by itself; else it may be a name.
+    std::vector<std::string> parted(const std::string& term) const {
+        std::string listed = term;
+        for (const std::string_view joint : {"／", "/"})
+            for (std::size_t at = 0; (at = listed.find(joint, at)) != std::string::npos;)
+                listed.replace(at, joint.size(), "、");
+        std::vector<std::string> parts = split_terms(listed);
+        const bool known = std::all_of(parts.begin(), parts.end(),
+                                       [&](const std::string& part) { return names_.contains(fold(part)); });
+        return known && !parts.empty() ? parts : std::vector{term};
+    }
+
+    std::set<std::string> names_; ///< folded
+};
 
 std::vector<ProgressGroup> none_first(const Groups<std::string>& groups) {
     std::vector<ProgressGroup> result;
@@ -98,6 +126,7 @@ Result<ProgressReport> progress_of(const Plan& plan, FiscalYear as_of) {
         report.by_year.push_back({format_fiscal_year(plan.year(static_cast<int>(year))), {}});
     Groups<GoalAndSection> sections;
     Groups<std::string> actors;
+    const Actors names(plan);
     for (const PlanRow& row : plan.rows) {
         const RowStages stages = RowStages::of(row, plan.marks);
         const Progress state = progress_over_years(stages, last);
@@ -111,7 +140,7 @@ Result<ProgressReport> progress_of(const Plan& plan, FiscalYear as_of) {
         for (std::size_t year = 0; year <= last; ++year)
             ++report.by_year[year].counts[progress_in_year(stages, year)];
         ++sections[{row.goal, row.section}][state];
-        for (const std::string& actor : actors_of(row))
+        for (const std::string& actor : names.of(row))
             ++actors[actor][state];
     }
     report.by_section = named(sections);

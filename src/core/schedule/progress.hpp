@@ -41,8 +41,9 @@ struct ProgressReport {
     int unread_plan = 0;                   ///< texts up to as_of that are no mark, and count as nothing
     int unread_actual = 0;
     std::vector<bool> unread_rows;       ///< for each row, whether it has any
-    std::vector<ProgressGroup> by_actor; ///< a row with several 主体 counts once for each (W8); rows with
-                                         ///< none come first, under ""
+    std::vector<ProgressGroup> by_actor; ///< a row with several 主体 counts once for each (W8), also where
+                                         ///< ／ stands between names that the plan has by themselves;
+                                         ///< rows with none come first, under ""
 };
 
 /// The last year in which any row has an actual mark; nothing where no row has one.
