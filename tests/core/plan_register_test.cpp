@@ -95,6 +95,16 @@ TEST(PlanRegister, PassesOverEmptyRowsAndKeepsThoseWithoutItem) {
     EXPECT_EQ(reading->plan.rows[2].plan.front().mark, jisshi);
 }
 
+// What a clerk puts below a table: 合計 with a sum, in the first column or under 取組事項, and a note.
+TEST(PlanRegister, TellsRowsOfTotalsAndRemarksAndLeavesThemOut) {
+    const auto reading =
+        read("区分 | 取組事項 | 内容 | H27 \n 広報 | A | a | 実施 \n 合計 | | | 1 \n | 小計 | | 1 \n"
+             "※ 協働課作成 | | | ");
+    ASSERT_TRUE(reading);
+    EXPECT_THAT(reading->sheet_rows, ElementsAre(1));
+    EXPECT_THAT(codes(reading->findings), ElementsAre("K314 A3", "K314 B4", "K314 A5"));
+}
+
 TEST(PlanRegister, NotesErrorValues) {
     const auto reading = read("取組事項 | 内容 | H27 \n A | #ERR | #ERR \n #ERR | b | \n #N/A | Err:502 | ●");
     ASSERT_TRUE(reading);

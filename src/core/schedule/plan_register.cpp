@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The Kyodo authors
 #include "core/schedule/plan_register.hpp"
 
+#include "core/base/fold.hpp"
 #include "core/register/title_rows.hpp"
+#include "core/register/totals_row.hpp"
 #include "core/schedule/mark_cells.hpp"
 #include "core/table/cell_errors.hpp"
 
@@ -42,7 +44,7 @@ public:
         plan_columns_ = year_columns("plan");
         actual_columns_ = year_columns("actual");
         for (int row = table_.first_row; row <= table_.last_row; ++row)
-            if (begins_something(row))
+            if (begins_something(row) && !is_aside(row))
                 read_row(row);
         if (reading_.plan.rows.empty())
             return error("register.no_rows", at_header());
@@ -118,6 +120,25 @@ private:
         return std::any_of(table_.columns.begin(), table_.columns.end(), [&](const FoundColumn& column) {
             return !is_empty(grid_.at(row, column.grid_column));
         });
+    }
+
+    /// Rows of totals and remarks below the table are no items, as in the other registers; here they are
+    /// told, because a committee gets what is left.
+    bool is_aside(int row) {
+        int column = note_column(grid_, schema_, table_, row);
+        if (is_totals_row(grid_, schema_, table_, row))
+            for (column = 0; is_empty(grid_.at(row, column));)
+                ++column;
+        if (column < 0)
+            return false;
+        const std::string words = trim(grid_.text(row, column));
+        reading_.findings.push_back({note_row_code,
+                                     Severity::advice,
+                                     grid_.place(row, column),
+                                     words,
+                                     {"finding.K314", {{"value", words}}},
+                                     {}});
+        return true;
     }
 
     void read_row(int row) {

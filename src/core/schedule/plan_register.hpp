@@ -20,6 +20,7 @@ namespace kyodo {
 /// - K102 a row with something in it but no item
 /// - K103 a formula's error value in a cell, or a text that is one (#N/A); the cell counts as empty
 /// - K104 a year between the first and the last that has no column for plan; its marks stay empty
+/// - K314 a row of totals or a remark (totals_row.hpp), which is no item
 /// - K112 a year title out of its era (平成32年度), read as meant
 ///
 /// Errors: register.no_years, register.no_rows (args: sheet, place), schedule.years_far_apart (first, last,
