@@ -35,11 +35,10 @@ public:
               int position)
         : context_(context), document_(document), position_(position), settings_(std::move(plan)) {
         // Lists on another sheet (設定) the imported document has not: those drop-downs are set afterwards.
-        // Where none needs another sheet, all come along: set afterwards, redo would lose the style of their
-        // cells, for the office finds their old formats again, whose style undo has taken away.
-        std::vector<Choices> later;
-        if (!std::all_of(settings_.choices.begin(), settings_.choices.end(), stands_alone))
-            later = std::exchange(settings_.choices, {});
+        const auto others =
+            std::stable_partition(settings_.choices.begin(), settings_.choices.end(), stands_alone);
+        std::vector<Choices> later(others, settings_.choices.end());
+        settings_.choices.erase(others, settings_.choices.end());
         const std::optional<Range> filter = std::exchange(settings_.filter, std::nullopt);
         flat_ = flat_ods({settings_});
         settings_.choices = std::move(later);
@@ -88,8 +87,12 @@ public:
 
     /// Their lists may stand on a sheet that the same step brings: as the office's own action they would come
     /// back with #REF!.
+    ///
+    /// Each redo sets them otherwise: where undo took the cells' styles away, the office still keeps the
+    /// cells' old formats and takes them for equal to the new ones, for it compares the styles' names, and
+    /// the cells would lose their style.
     void apply_drop_downs() {
-        apply_choices(document_, settings_.name, settings_.choices);
+        apply_choices(document_, settings_.name, settings_.choices, times_made_++);
         restore_undo_lock(document_.model());
     }
 
@@ -114,6 +117,7 @@ private:
     int position_;
     SheetPlan settings_;
     std::string flat_;
+    std::size_t times_made_ = 0;             ///< how often the drop-downs were set
     std::unique_ptr<HiddenDocument> source_; ///< loaded and not yet imported
     std::set<std::string> cell_styles_;
     std::set<std::string> page_styles_;

@@ -17,6 +17,8 @@
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 
+#include <array>
+
 namespace kyodo {
 namespace {
 
@@ -66,7 +68,17 @@ void set_bounds(const Reference<css::beans::XPropertySet>& validation, const Cho
     condition->setFormula2(bound(choices.most, "999999999999999"));
 }
 
-void set_choices(const Reference<css::sheet::XSpreadsheet>& sheet, const Choices& choices) {
+/// What compares a value with a list's: nothing does, nor is it saved, but two lists that differ in it are
+/// two.
+constexpr std::array unused_operators{
+    css::sheet::ConditionOperator_EQUAL,   css::sheet::ConditionOperator_NOT_EQUAL,
+    css::sheet::ConditionOperator_GREATER, css::sheet::ConditionOperator_GREATER_EQUAL,
+    css::sheet::ConditionOperator_LESS,    css::sheet::ConditionOperator_LESS_EQUAL,
+    css::sheet::ConditionOperator_BETWEEN, css::sheet::ConditionOperator_NOT_BETWEEN,
+};
+
+void set_choices(const Reference<css::sheet::XSpreadsheet>& sheet, const Choices& choices,
+                 std::size_t variant = 0) {
     const Range& range = choices.range;
     const Properties cells(sheet->getCellRangeByPosition(range.left, range.top, range.right, range.bottom));
     const Reference<css::beans::XPropertySet> validation(cells.get("Validation"), UNO_QUERY_THROW);
@@ -75,7 +87,7 @@ void set_choices(const Reference<css::sheet::XSpreadsheet>& sheet, const Choices
         rule.set("Type", makeAny(css::sheet::ValidationType_LIST));
         rule.set("ShowList", makeAny(static_cast<sal_Int16>(1)));
         const Reference<css::sheet::XSheetCondition> condition(validation, UNO_QUERY_THROW);
-        condition->setOperator(css::sheet::ConditionOperator_EQUAL);
+        condition->setOperator(unused_operators[variant % unused_operators.size()]);
         condition->setFormula1(to_uno(choices.source));
     }
     if (choices.source.empty() && choices.entries != Entries::anything)
@@ -130,10 +142,11 @@ void apply_sheet_settings(const Document& document, const std::string& name, con
         set_region(document, name, plan, top, left);
 }
 
-void apply_choices(const Document& document, const std::string& name, const std::vector<Choices>& choices) {
+void apply_choices(const Document& document, const std::string& name, const std::vector<Choices>& choices,
+                   std::size_t variant) {
     const Reference<css::sheet::XSpreadsheet> sheet = document.sheet(name);
     for (const Choices& each : choices)
-        set_choices(sheet, each);
+        set_choices(sheet, each, variant);
 }
 
 std::optional<Range> named_region(const Document& document, const std::string& sheet,

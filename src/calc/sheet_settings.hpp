@@ -25,7 +25,10 @@ void apply_sheet_settings(const Document& document, const std::string& sheet, co
                           int top = 0, int left = 0);
 
 /// Sets the drop-downs of a plan whose upper left cell stands at A1. Recorded by the office, unless locked.
-void apply_choices(const Document& document, const std::string& sheet, const std::vector<Choices>& choices);
+/// Lists set with another `variant` (of eight) are others to the office, though they do and are saved as the
+/// same.
+void apply_choices(const Document& document, const std::string& sheet, const std::vector<Choices>& choices,
+                   std::size_t variant = 0);
 
 /// The cells that a sheet-local name covers; nothing where the sheet has no such name.
 std::optional<Range> named_region(const Document& document, const std::string& sheet,

@@ -122,6 +122,32 @@ TEST_F(Undo, Read) {
     expect_one_undo_step(workbook, [&] { done(workbook, "schedule.read", {{"Sheet", schedule}}); });
 }
 
+// With the first sheet of ours comes 「設定」, and with both come the cells' styles. The document's own
+// styles aren't compared: the office numbers their fonts as it goes.
+TEST_F(Undo, TheFirstSheetsOfOursInADocumentOfAnother) {
+    const std::vector<std::vector<std::string>> table{{"取組事項", "内容", "平成27年度", "平成28年度"},
+                                                      {"広報", "特集", "実施", "検討"}};
+    for (const char* name : {"schedule.read", "register.insert"}) {
+        const Document document = new_spreadsheet(office());
+        const auto cells = [&] { return save_flat(office(), document, FlatPart::cells); };
+        for (int row = 0; row < 2; ++row) {
+            for (int column = 0; column < 4; ++column) {
+                set_text(document.sheet(), address({row, column}), table[row][column]);
+            }
+        }
+        const std::string before = cells();
+        done(document, name,
+             std::string(name) == "register.insert" ? Arguments{{"Register", "risk"}} : Arguments{});
+        const std::string after = cells();
+        for (int round = 1; round <= 2; ++round) {
+            undo(document);
+            ASSERT_EQ(first_difference(before, cells()), "") << name << " after undo " << round;
+            redo(document);
+            ASSERT_EQ(first_difference(after, cells()), "") << name << " after redo " << round;
+        }
+    }
+}
+
 TEST_F(Undo, ProgressMadeAndMadeAgain) {
     const Document workbook = new_workbook("shinjo");
     const Sheet sheet = workbook.sheet(plan);

@@ -123,6 +123,11 @@ std::string normalised_flat(const std::string& fods, FlatPart part) {
     // names them too.
     xml = std::regex_replace(xml, std::regex(" draw:notify-on-update-of-ranges=\"[^\"]*\""), "");
     xml = std::regex_replace(xml, std::regex(" (loext|officeooo):rsid=\"[^\"]*\""), "");
+    // A list without forms: of a sheet that was in front, and only of that.
+    xml = std::regex_replace(xml,
+                             std::regex("<office:forms form:automatic-focus=\"false\" "
+                                        "form:apply-design-mode=\"false\"/>"),
+                             "");
     return std::regex_replace(xml, std::regex("><"), ">\n<");
 }
 

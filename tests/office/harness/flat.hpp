@@ -15,8 +15,8 @@ enum class FlatPart {
     cells,      ///< content and automatic styles only: the office records no undo for named styles
 };
 
-/// The flat ODS of the document, one element a line, without metadata, settings, scripts, fonts and the
-/// numbering of automatic styles, which depends on what was in the document before: such a style is named by
+/// The flat ODS of the document, one element a line, without metadata, settings, scripts, fonts, empty lists
+/// of forms and the numbering of automatic styles, which depends on what was in the document before: such a style is named by
 /// its content.
 std::string save_flat(const Office& office, const Document& document, FlatPart part = FlatPart::everything);
 
