@@ -42,6 +42,14 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Legends, PrintedLegendPlace,
     ::testing::Values(
+        Layout{"right below the table, without the word: ◎ is its 完了",
+               "",
+               "取組事項 | 内容 | H30 | H31 \n a | x | ◎ | ● \n ●…実施　◎…完了 | | | \n",
+               {"2018-2019", "/: a [x] = 完了 実施"}},
+        Layout{"the same under a heading in brackets, with spaces between",
+               "",
+               "取組事項 | 内容 | H30 | H31 \n a | x | ◎ | ▽ \n 〔記号の意味〕◎完了 ▽中止 | | | \n",
+               {"2018-2019", "/: a [x] = 完了 中止"}},
         Layout{"below the table, in one cell: ◇ is its 準備",
                "",
                "取組事項 | 内容 | H30 | H31 \n a | x | ◇ | ● \n 凡例　◇＝準備 | | | \n",

@@ -20,7 +20,9 @@ public:
         for (int row = 0; row < grid_.rows(); ++row)
             for (int column = 0; column < grid_.columns(); ++column) {
                 const auto* text = std::get_if<std::string>(&grid_.at(row, column));
-                const auto rest = text == nullptr ? std::nullopt : after_legend_word(*text);
+                auto rest = text == nullptr ? std::nullopt : after_legend_word(*text);
+                if (text != nullptr && !rest && is_legend_by_itself(row, column, *text))
+                    rest = entries_of(*text);
                 if (!rest || is_in_own_table(row) || !is_legend(row, column, *rest))
                     continue;
                 if (is_beside(row, column)) {
@@ -36,6 +38,35 @@ public:
     }
 
 private:
+    /// 「〔記号の意味〕◎実施 ▽中止」 without what stands in brackets in front; a space parts as a comma does.
+    static std::string entries_of(std::string text) {
+        for (const auto& [open, close] :
+             {std::pair("（", "）"), {"〔", "〕"}, {"【", "】"}, {"［", "］"}, {"(", ")"}})
+            if (text.starts_with(open))
+                if (const std::size_t end = text.find(close); end != std::string::npos)
+                    text.erase(0, end + std::string_view(close).size());
+        std::replace(text.begin(), text.end(), ' ', ',');
+        return text;
+    }
+
+    /// A line that doesn't call itself a legend: it stands alone in its row and has nothing but signs and
+    /// what each of them stands for, two at least. 「●は…」 is a sentence.
+    bool is_legend_by_itself(int row, int column, const std::string& text) const {
+        constexpr std::size_t longest = 400; // bytes
+        constexpr std::size_t fewest = 2;
+        if (text.size() > longest)
+            return false;
+        for (int each = 0; each < grid_.columns(); ++each)
+            if (each != column && !is_empty(grid_.at(row, each)))
+                return false;
+        const auto entries = parse_legend(entries_of(text), known_, grid_.place(row, column));
+        return entries.size() >= fewest &&
+               std::all_of(entries.begin(), entries.end(), [](const LegendEntry& entry) {
+                   return begins_with_sign(entry.glyph) && !entry.label.empty() &&
+                          !entry.label.starts_with("は");
+               });
+    }
+
     /// In a table of ours the title or an item may begin with 凡例; the legend is where it always is.
     bool is_in_own_table(int row) const {
         const auto after =

@@ -13,7 +13,7 @@ namespace {
 using View = std::u32string_view;
 
 constexpr View separators = U"　\t\r\n、，,;；／";
-constexpr View equals = U"=＝:：";
+constexpr View equals = U"=＝:：…‥";
 constexpr View arrows = U"→⇒➡⇨➔";
 
 View trimmed(View text) {
