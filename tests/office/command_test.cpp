@@ -13,7 +13,6 @@
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
-#include <regex>
 #include <sstream>
 #include <stdexcept>
 
@@ -24,39 +23,6 @@ namespace css = com::sun::star;
 
 bool modified(const Document& document) {
     return uno::Reference<css::util::XModifiable>(document.model(), uno::UNO_QUERY_THROW)->isModified();
-}
-
-/// Without the number formats that no style uses: the office writes each format again that it ever wrote.
-std::string without_idle_formats(const std::string& flat) {
-    const std::regex format("<number:[a-z]+-style style:name=\"([^\"]*)\"");
-    std::istringstream lines(flat);
-    std::string kept;
-    std::string closing;
-    for (std::string line; std::getline(lines, line);) {
-        std::smatch match;
-        if (closing.empty() && std::regex_search(line, match, format) &&
-            flat.find("data-style-name=\"" + match[1].str() + "\"") == std::string::npos) {
-            closing = "</" + line.substr(1, line.find(' ') - 1) + ">";
-        }
-        if (closing.empty()) {
-            kept += line + "\n";
-        } else if (line == closing) {
-            closing.clear();
-        }
-    }
-    return kept;
-}
-
-/// The flat ODS without what the office writes in two ways that mean the same: heights of rows whose height
-/// it chooses, which it measures anew when it likes, and references within one sheet.
-std::string flat_of(const Office& office, const Document& document) {
-    const std::filesystem::path file = office.scratch() / "compared.fods";
-    save_as(document, file, "OpenDocument Spreadsheet Flat XML");
-    const std::regex height(" style:row-height=\"[^\"]*\"([^>]* style:use-optimal-row-height=\"true\")");
-    // Moving cells makes the office write the sheet's name at both ends of every reference.
-    const std::regex twice("\\[(\\$[^.:\\]]+)(\\.[^:\\]]+):\\1\\.");
-    const std::string xml = std::regex_replace(read_file(file), height, "$1");
-    return normalised_flat(std::regex_replace(xml, twice, "[$1$2:."));
 }
 
 } // namespace
@@ -170,7 +136,7 @@ Document CommandTest::new_workbook(const std::string& city, Arguments arguments)
 }
 
 std::string CommandTest::flat(const Document& document) {
-    return without_idle_formats(flat_of(office(), document));
+    return without_idle_formats(flat_for_undo(office(), document));
 }
 
 void CommandTest::show(const Document& document, const std::string& sheet) {
