@@ -6,6 +6,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -62,11 +63,19 @@ std::vector<std::vector<std::string>> shown_area(const Sheet& sheet) {
     uno::Reference<css::sheet::XUsedAreaCursor>(cursor, uno::UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
     const auto end =
         uno::Reference<css::sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)->getRangeAddress();
+    // All at once: a call for each cell of each sheet took half of the time of some tests. A text is shown as
+    // it is; how a number or an error is shown, its cell says.
+    const auto data =
+        uno::Reference<css::sheet::XCellRangeData>(
+            sheet->getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow), uno::UNO_QUERY_THROW)
+            ->getDataArray();
     std::vector<std::vector<std::string>> rows;
-    for (sal_Int32 row = 0; row <= end.EndRow; ++row) {
+    for (sal_Int32 row = 0; row < data.getLength(); ++row) {
         std::vector<std::string>& cells = rows.emplace_back();
-        for (sal_Int32 column = 0; column <= end.EndColumn; ++column) {
-            cells.push_back(text_of(sheet->getCellByPosition(column, row)));
+        for (sal_Int32 column = 0; column < data[row].getLength(); ++column) {
+            rtl::OUString text;
+            cells.push_back((data[row][column] >>= text) ? from_office(text)
+                                                         : text_of(sheet->getCellByPosition(column, row)));
         }
     }
     return rows;
