@@ -112,7 +112,8 @@ protected:
     }
 
     /// Waits for the progress window, does something there (shell commands that find its place in $X $Y
-    /// $WIDTH $HEIGHT) and returns its place. All in one program: the command may take but a second.
+    /// $WIDTH $HEIGHT) and returns its place. All in one program: the command may take but a second. The
+    /// dialog that asked before has the same title, but it is taller, and may go away under the search.
     std::optional<Box> in_progress_window(const std::string& title, const std::string& action) const {
         std::istringstream place(
             display_.run_here({"/bin/sh", "-c",
@@ -121,9 +122,11 @@ protected:
                                "    if [ \"$(xdotool getwindowname $w 2>/dev/null)\" = '" +
                                    title +
                                    "' ]; then"
-                                   "      eval \"$(xdotool getwindowgeometry --shell $w)\"; " +
+                                   "      eval \"$(xdotool getwindowgeometry --shell $w 2>/dev/null)\"; "
+                                   "      [ \"${WIDTH:-0}\" -gt $((${HEIGHT:-0} * 3)) ] || continue;"
+                                   "      { " +
                                    action +
-                                   "; echo $X $Y $WIDTH $HEIGHT; exit 0;"
+                                   "; } >/dev/null 2>&1; echo $X $Y $WIDTH $HEIGHT; exit 0;"
                                    "    fi;"
                                    "  done;"
                                    "  sleep 0.02;"
