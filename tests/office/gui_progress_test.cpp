@@ -215,7 +215,7 @@ TEST_F(ProgressWindow, TheButtonStopsEvaluationSheets) {
     expect_stopped(document, click_on_cancel,
                    {"evaluation.sheets",
                     "評価票の作成",
-                    {{"Form", "oshu"}, {"Party", "group、city"}},
+                    {{"Form", "hyojun"}, {"Party", "group、city"}},
                     true,
                     FlatPart::cells});
 }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-# cmake -DMODULES=… -DFOLDER=… -P other_office_test.cmake
+# cmake -DMODULES=… -DGENERATOR=… -DFOLDER=… -P other_office_test.cmake
 # A build tree that is given another LIBREOFFICE_HOME uses that office, or fails. The offices are made up: what
 # is looked for, with nothing in it, and a cppumaker that says whose it is.
 file(REMOVE_RECURSE "${FOLDER}")
@@ -36,7 +36,7 @@ endforeach()
 ]])
 
 function(configure home)
-  execute_process(COMMAND "${CMAKE_COMMAND}" -S "${FOLDER}/source" -B "${FOLDER}/build" "-DMODULES=${MODULES}"
+  execute_process(COMMAND "${CMAKE_COMMAND}" -G "${GENERATOR}" -S "${FOLDER}/source" -B "${FOLDER}/build" "-DMODULES=${MODULES}"
                           "-DLIBREOFFICE_HOME=${home}"
                   RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
   set(result "${result}" PARENT_SCOPE)
