@@ -211,11 +211,14 @@ TEST_F(ProgressWindow, TheButtonStopsAComparison) {
 
 TEST_F(ProgressWindow, TheButtonStopsEvaluationSheets) {
     const Document document = new_spreadsheet(office_);
-    fill_projects(document, 30); // two parties: as many sheets as a document may get
+    fill_projects(document, 20'000); // reading them takes half a second
+    std::string some = "R8-1";       // two parties: as many sheets as a document may get
+    for (int project = 2; project <= 30; ++project)
+        some += "、R8-" + std::to_string(project);
     expect_stopped(document, click_on_cancel,
                    {"evaluation.sheets",
                     "評価票の作成",
-                    {{"Form", "hyojun"}, {"Party", "group、city"}},
+                    {{"Form", "hyojun"}, {"Party", "group、city"}, {"Projects", some}},
                     true,
                     FlatPart::cells});
 }
